@@ -1,0 +1,40 @@
+/**
+ * Compiles src/ to lib/ when lib/ is missing or older than its sources, so that `npm run build` works on a clean clone,
+ * with or without install scripts. The one file that is not TypeScript: it runs before there is a compiler's output.
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const source = dirname(fileURLToPath(import.meta.url))
+const root = dirname(source)
+const target = join(root, 'lib')
+const stamp = join(target, '.compiled')
+
+const sources = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+
+const isStale = () => {
+  if (process.argv.includes('--always') || !existsSync(stamp)) return true
+  const made = statSync(stamp).mtimeMs
+  return [...sources, source, join(root, 'tsconfig.json')].some((path) => statSync(path).mtimeMs > made)
+}
+
+if (existsSync(join(root, 'tsconfig.json')) && isStale()) {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  if (!existsSync(compiler)) {
+    console.error('The compiler is not installed. Run "npm ci" in this folder first.')
+    process.exit(2)
+  }
+  rmSync(target, { recursive: true, force: true })
+  const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' })
+  if (status !== 0) process.exit(2)
+  for (const path of sources.filter((file) => !/\.(ts|mjs)$/.test(file))) {
+    const copy = join(target, path.slice(source.length + 1))
+    mkdirSync(dirname(copy), { recursive: true })
+    copyFileSync(path, copy)
+  }
+  writeFileSync(stamp, '')
+}

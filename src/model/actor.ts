@@ -1,0 +1,110 @@
+/** Actors: entries of the authority file, and the pages made from them and from the mentions. */
+import type { CalendarDate } from './calendar-date.js'
+import type { ActorKind, MentionField } from './findings.js'
+
+/** One entry of `_actors.yml`. */
+export interface AuthorityEntry {
+  /** Authorised name; the actor's slug is made from it. */
+  readonly name: string
+  /** Absent when the curator leaves it to the mentions. */
+  readonly kind?: ActorKind
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  readonly variants: readonly string[]
+  /** Identifiers elsewhere, kept as given: Wikidata Q-numbers, URLs. */
+  readonly sameAs: readonly string[]
+  /** Names this actor must never be merged with. */
+  readonly notSame: readonly string[]
+  /** True: no page, no index entry, no links. */
+  readonly hide: boolean
+  readonly note?: string
+  /** 1-based line in `_actors.yml`. */
+  readonly line: number
+}
+
+/** One form of an actor's name. */
+export interface ActorVariant {
+  readonly surface: string
+  /** Mentions in the whole archive. */
+  readonly count: number
+}
+
+/** A role with the span it was said in. */
+export interface ActorRole {
+  readonly role: string
+  readonly implied: boolean
+  /** First and last day of articles that say so. Absent when all of them are undated. */
+  readonly firstOn?: CalendarDate
+  readonly lastOn?: CalendarDate
+  /** Articles that say so. */
+  readonly articleCount: number
+  /** Where it is said first: position in `Archive.articles` and the sentence. */
+  readonly article: number
+  readonly field: MentionField
+  readonly start: number
+  readonly end: number
+}
+
+/** The mentions of one actor in one article. */
+export interface ActorInArticle {
+  /** Position in `Archive.articles`. */
+  readonly article: number
+  /** Number of mentions. */
+  readonly count: number
+  /** Spans of the sentences that name the actor, in order, each once. */
+  readonly sentences: readonly { readonly field: MentionField; readonly start: number; readonly end: number }[]
+}
+
+/** Why two names share a page. Shown in the actor's evidence panel. */
+export interface Merge {
+  /** The forms joined: `Bashar Assad`, `Bashar al-Assad`. */
+  readonly forms: readonly [string, string]
+  /** As a phrase: `same words after folding`, `variant in the authority file`. */
+  readonly rule: string
+  readonly score: number
+}
+
+/** One actor of the archive. */
+export interface Actor {
+  /** Stable across builds while the authorised name stays: `person:vladimir-putin`. Unique. */
+  readonly id: string
+  /** Authorised name. */
+  readonly name: string
+  /** Form to sort under in lists: `Putin, Vladimir` for people whose surname is the last word, else the name. */
+  readonly sortName: string
+  readonly kind: ActorKind
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** Most frequent first, ties by code point. */
+  readonly variants: readonly ActorVariant[]
+  /** Oldest first, undated last. */
+  readonly roles: readonly ActorRole[]
+  /** Newest article first, undated last; the order of `Archive.articles`. */
+  readonly articles: readonly ActorInArticle[]
+  /** Named beside: position in `Archive.actors` and number of shared articles; most first. At most 20. */
+  readonly companions: readonly { readonly actor: number; readonly count: number }[]
+  readonly merges: readonly Merge[]
+  /** Possible same actors that were not merged: position in `Archive.actors` and the reason. */
+  readonly suggestions: readonly { readonly actor: number; readonly reason: string }[]
+  /** From the authority file. */
+  readonly sameAs: readonly string[]
+  readonly note?: string
+  /** Total mentions. */
+  readonly mentionCount: number
+}
+
+/** One entry of `_tags.yml`, or of the vocabulary that ships with the program. */
+export interface VocabularyEntry {
+  /** Term as displayed. */
+  readonly term: string
+  readonly variants: readonly string[]
+  /** Broader terms. */
+  readonly broader: readonly string[]
+  /** Words and phrases that give the tag, compared after folding; a trailing `*` matches any ending. */
+  readonly patterns: readonly string[]
+  /** True: the term is never assigned or shown. */
+  readonly hide: boolean
+  readonly note?: string
+  /** 1-based line in `_tags.yml`. 0 for the built-in vocabulary. */
+  readonly line: number
+}

@@ -1,0 +1,48 @@
+/** Escaping, one function per context in which a hostile string can end. */
+
+const HTML_UNSAFE = /[&<>"']/
+const HTML_ENTITY: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/**
+ * Controls that no page may hold: C0 but tab and line ends, C1, lone surrogates, non-characters, and the embeddings and
+ * overrides of writing direction (Trojan-source). ZWNJ, ZWJ, LRM and RLM stay: Persian and Arabic need them.
+ */
+const UNSHOWABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/gu
+
+/** Takes out the characters that neither HTML nor XML may hold, and direction overrides. */
+export function showable(text: string): string {
+  return text.replace(UNSHOWABLE, '')
+}
+
+/** For HTML text and for attributes in either quotes. */
+export function escapeHtml(text: string): string {
+  const clean = showable(text)
+  return HTML_UNSAFE.test(clean) ? clean.replace(/[&<>"']/g, (mark) => HTML_ENTITY[mark] as string) : clean
+}
+
+/** JSON that may stand inside a script element: no `<`, `>`, `&` or line separator appears as itself. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** A CSV cell that no spreadsheet takes for a formula: a leading `= + - @`, tab or return gets an apostrophe before it. */
+export function safeCell(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:'])
+
+/** The address as the URL parser reads it when it is absolute http, https or mailto; undefined for everything else. */
+export function safeUrl(text: string): string | undefined {
+  const parsed = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined
+  return parsed && SAFE_SCHEMES.has(parsed.protocol) ? parsed.href : undefined
+}

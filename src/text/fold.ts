@@ -1,0 +1,40 @@
+/** The form in which names, tags and words are compared: case, accents, apostrophes, spaces and letter variants levelled. */
+
+/** Letters that readers take for one another though Unicode keeps them apart. */
+const SAME_LETTER: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ؤ: 'و',
+  ئ: 'ی',
+  ё: 'е',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+}
+const SAME_LETTERS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g')
+
+const PLAIN_ASCII = /^[a-z0-9 ]*$/
+
+/** Folds for comparison: `Bashar al-Assad’s` and `BASHAR AL ASSAD'S` become `bashar al assad's`. Never shown to anyone. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (PLAIN_ASCII.test(lower) && !lower.includes('  ') && lower.trim() === lower) return lower
+  return lower
+    .replace(SAME_LETTERS, (letter) => SAME_LETTER[letter] as string)
+    .normalize('NFKD')
+    .replace(/[\p{M}\u200b-\u200f\u2060\u00ad\u0640]+/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()
+}
