@@ -45,6 +45,8 @@ export interface LocalName {
   /** Every form as written with the number of its mentions, most frequent first, ties by code point. */
   readonly variants: readonly { readonly surface: string; readonly count: number }[]
   readonly roles: readonly RoleMention[]
+  /** The sentences that hold a mention of it, headline first, then in order, each once. */
+  readonly sentences: readonly { readonly field: MentionField; readonly start: number; readonly end: number }[]
   /** ISO 3166-1 alpha-2 of the state this is, or that the words beside it tie it to. */
   readonly country?: string
   /** Id in the gazetteer or authority file when one of them decided: `state:IR`, `authority:sergei-shoigu`. */
