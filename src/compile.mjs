@@ -3,7 +3,8 @@
  * with or without install scripts. The one file that is not TypeScript: it runs before there is a compiler's output.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,5 +37,8 @@ if (existsSync(join(root, 'tsconfig.json')) && isStale()) {
     mkdirSync(dirname(copy), { recursive: true })
     copyFileSync(path, copy)
   }
-  writeFileSync(stamp, '')
+  // The identity of the code: cached records made by other code are not used.
+  const identity = createHash('sha256')
+  for (const path of [...sources].sort()) identity.update(path.slice(source.length)).update(readFileSync(path))
+  writeFileSync(stamp, identity.digest('hex'))
 }

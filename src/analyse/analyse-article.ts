@@ -1,0 +1,48 @@
+/** The stage `analyse`: what can be said of one article alone. Pure, so articles can be analysed in any order and kept. */
+import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
+import type { Article } from '../model/article.js'
+import type { Findings } from '../model/findings.js'
+import { findKeywords, fingerprintWords } from './keywords.js'
+import { createNameKnowledge, findNames, type NameKnowledge } from './names/find-names.js'
+import { type ArticlePart, findTags } from './tags.js'
+import { createVocabulary, type Vocabulary } from './vocabulary.js'
+
+/** What analysis knows before it sees an article. Made once per run. */
+export interface Knowledge {
+  readonly names: NameKnowledge
+  readonly tags: Vocabulary
+}
+
+/** What an archive brings along for the analysis of its articles. */
+export interface KnowledgeOptions {
+  /** Entries of `_actors.yml`. */
+  readonly authority: readonly AuthorityEntry[]
+  /** Entries of `_tags.yml`. */
+  readonly vocabulary: readonly VocabularyEntry[]
+  /** False: no names beyond the authority file and those the source states. */
+  readonly recognise: boolean
+}
+
+/** Makes the knowledge that `analyseArticle` needs. */
+export function createKnowledge({ authority, vocabulary, recognise }: KnowledgeOptions): Knowledge {
+  return { names: createNameKnowledge({ authority, recognise }), tags: createVocabulary(vocabulary) }
+}
+
+/** Names, tags, keywords and fingerprint of one article. */
+export function analyseArticle(article: Article, knowledge: Knowledge): Findings {
+  const { lexicon, findPhrases } = knowledge.tags.readerFor(article.language)
+  const read = (text: string): ArticlePart => ({ text, tokens: lexicon(text) })
+  const headline = read(article.headline)
+  const body = read(article.text)
+  const words = { headline, body, ...(article.dek === undefined ? {} : { dek: read(article.dek) }) }
+  const { names, mentions } = findNames(article, knowledge.names)
+  return {
+    sourcePath: article.sourcePath,
+    names,
+    mentions,
+    tags: findTags(words, article.statedTags, knowledge.tags, findPhrases),
+    textFingerprint: fingerprintWords(body.tokens),
+    keywords: findKeywords(headline.tokens, body.tokens),
+    wordCount: body.tokens.length,
+  }
+}

@@ -1,0 +1,98 @@
+/** Names that run over small words: `Ministry of Foreign Affairs`, `Centers for Disease Control and Prevention`, `Battle of Mosul`. */
+import type { Chunk } from './chunks.js'
+import { type Piece, piecesOf } from './pieces.js'
+import type { Reading } from './reading.js'
+
+/** Heads of places and events that open a name with `of`. */
+const PLACE_OF = new Set('republic kingdom gulf strait bay isle cape sea port city state province district duchy territory emirate sultanate empire commonwealth islands tower university'.split(' '))
+const OTHER_OF = new Set('battle war treaty book declaration order act prize siege fall day feast festival bill law festival journal history art game lord declaration day medal cross legion master bachelor doctor law laws church'.split(' '))
+const MOVE_ON = new Set(['for', 'on', 'against', 'without', 'to'])
+
+const keyAt = (reading: Reading, at: number): string => reading.tokens[at]?.key ?? ''
+
+/** Whether a piece ends with a word that opens an organisation's longer name. */
+function opensOrganisation(reading: Reading, piece: Piece): boolean {
+  const last = keyAt(reading, piece.to - 1)
+  if (piece.sort === 'known') return false
+  return reading.words.organisationHeads.has(last)
+}
+
+/** How far the right side belongs to the joined name: up to a title or a person. */
+function absorbed(pieces: readonly Piece[], wholeTitle: boolean): number {
+  let count = 0
+  for (const piece of pieces) {
+    if (piece.sort === 'person' || (piece.sort === 'title' && !(wholeTitle && count === 0))) break
+    count++
+    if (piece.sort === 'organisation' || piece.sort === 'title') break
+  }
+  return count
+}
+
+const allEnglish = (reading: Reading, piece: Piece): boolean => {
+  for (let at = piece.from; at < piece.to; at++) {
+    const token = reading.tokens[at]
+    if (token?.type === 'word' && token.case !== 'small' && !reading.words.english.has(token.key)) return false
+  }
+  return true
+}
+
+/** What the two sides become when they are joined by `word`, or undefined when they stay apart. */
+function joinedSort(reading: Reading, left: Piece, word: string, right: readonly Piece[]): Piece['sort'] | undefined {
+  const first = right[0]
+  if (first === undefined || left.sort === 'title' || left.sort === 'person') return undefined
+  const key = keyAt(reading, left.to - 1)
+  const single = left.to === left.from + 1
+  if (word === 'of' || word === 'de' || word === 'des' || word === 'del') {
+    if (opensOrganisation(reading, left)) {
+      const partAndWhole = !single && (first.sort === 'organisation' || first.known?.kind === 'organisation')
+      if (partAndWhole || first.sort === 'person') return undefined
+      if (single && PLACE_OF.has(key) && key !== 'university') return 'place'
+      return 'organisation'
+    }
+    if (single && PLACE_OF.has(key)) return 'place'
+    if (OTHER_OF.has(key) || reading.words.otherHeads.has(key)) return 'other'
+    if (reading.words.placeHeads.has(key) && left.sort === 'place') return 'place'
+    return left.sort === 'name' && allEnglish(reading, left) && reading.tokens[left.from]?.opens !== true ? 'name' : undefined
+  }
+  if (MOVE_ON.has(word)) {
+    if (first.sort === 'person' || first.sort === 'title') return undefined
+    return left.sort === 'organisation' || (left.sort === 'name' && opensOrganisation(reading, left)) ? 'organisation' : undefined
+  }
+  if (word === 'and') {
+    const plain = first.sort !== 'known' && first.sort !== 'person' && first.sort !== 'title' && allEnglish(reading, first)
+    if (!plain || left.sort === 'known') return undefined
+    if (left.rule === JOINED && first.sort === 'name') return 'organisation'
+    if (left.sort === 'name' && first.sort === 'organisation' && allEnglish(reading, left) && first.to - first.from > 1) return 'organisation'
+  }
+  return undefined
+}
+
+const JOINED = 'head of an organisation with of or for'
+
+/** All pieces of a text, names joined over their small words. */
+export function joinedPieces(reading: Reading, chunks: readonly Chunk[]): Piece[] {
+  const pieces: Piece[] = []
+  let pending: { word: string; next: number } | undefined
+  for (const chunk of chunks) {
+    const right = piecesOf(reading, chunk)
+    const left = pieces.at(-1)
+    if (pending !== undefined && pending.next === chunk.from && left !== undefined && right[0]?.from === chunk.from) {
+      const office = /^(?:office|committee|council|house|order)$/.test(keyAt(reading, left.to - 1))
+      const count = absorbed(right, office)
+      const sort = count === 0 ? undefined : joinedSort(reading, left, pending.word, right)
+      const last = right[count - 1]
+      if (sort !== undefined && last !== undefined) {
+        const country = last.known?.country ?? left.country
+        left.to = last.to
+        left.sort = sort
+        left.rule = sort === 'organisation' ? JOINED : 'capitals joined by a small word'
+        if (country !== undefined) left.country = country
+        right.splice(0, count)
+      }
+    }
+    pieces.push(...right)
+    const end = pieces.at(-1)
+    pending = end !== undefined && end.to === chunk.to ? chunk.link : undefined
+  }
+  return pieces
+}

@@ -1,0 +1,190 @@
+/** What the recogniser knows before it reads a word: the lists of names and of words that tell what a name is. Built once a build. */
+import type { AuthorityEntry } from '../../model/actor.js'
+import { fold } from '../../text/fold.js'
+import { slugOf } from '../../text/slug.js'
+import { COUNTRIES } from '../data/countries.js'
+import { COUNTRIES_ELSEWHERE } from '../data/countries-elsewhere.js'
+import { ENGLISH_WORDS } from '../data/english-words.js'
+import { GIVEN_NAMES } from '../data/given-names.js'
+import * as words from '../data/name-words.js'
+import { ORGANISATIONS } from '../data/organisations.js'
+import { FORMER_STATES, PEOPLES, PLACES } from '../data/places.js'
+import { PhraseList } from './phrases.js'
+
+/** Sets of keys (folded words), one per question the rules ask. */
+export interface WordSets {
+  readonly english: ReadonlySet<string>
+  readonly functions: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly titleModifiers: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
+  readonly personNouns: ReadonlySet<string>
+  readonly speech: ReadonlySet<string>
+  readonly organisationHeads: ReadonlySet<string>
+  readonly weakHeads: ReadonlySet<string>
+  readonly placeHeads: ReadonlySet<string>
+  readonly placeOpeners: ReadonlySet<string>
+  readonly otherHeads: ReadonlySet<string>
+  readonly standingBodies: ReadonlySet<string>
+  readonly bodyWords: ReadonlySet<string>
+  /** Names of bodies every government has, as one key each: `defense ministry`. */
+  readonly bodies: ReadonlySet<string>
+  /** As written. */
+  readonly dumbAcronyms: ReadonlySet<string>
+  readonly surnameEndings: readonly string[]
+}
+
+/** One authority entry and the folded forms it is found by. */
+export interface AuthorityName {
+  readonly entry: AuthorityEntry
+  /** `authority:sergei-shoigu`. */
+  readonly id: string
+}
+
+/** Everything known beforehand. Opaque to callers; made by `createNameKnowledge`. */
+export interface NameKnowledge {
+  readonly recognise: boolean
+  /** Absent when names are not to be recognised. */
+  readonly names?: PhraseList
+  readonly elsewhere?: PhraseList
+  readonly words?: WordSets
+  /** Authority entries by folded form. */
+  readonly authority: ReadonlyMap<string, AuthorityName>
+  /** Greatest number of words in a form of the authority file. */
+  readonly authorityWords: number
+}
+
+const linesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '')
+const setOf = (list: string): Set<string> => new Set(list.split(' '))
+const foldedSetOf = (list: string): Set<string> => new Set(list.split(' ').map((word) => fold(word.replaceAll('.', ''))))
+
+/** Undoes the front coding of the word list. */
+function englishWords(): Set<string> {
+  const all = new Set<string>()
+  let before = ''
+  for (const [, shared, rest] of ENGLISH_WORDS.matchAll(/(\d)([a-z]*)/g)) {
+    before = before.slice(0, Number(shared)) + rest
+    all.add(before)
+  }
+  return all
+}
+
+function wordSets(): WordSets {
+  return {
+    english: englishWords(),
+    functions: setOf(words.FUNCTION_WORDS),
+    given: new Set(GIVEN_NAMES.split(' ').map(fold)),
+    titles: foldedSetOf(words.TITLE_NOUNS),
+    titleModifiers: foldedSetOf(words.TITLE_MODIFIERS),
+    honorifics: foldedSetOf(words.HONORIFICS),
+    personNouns: setOf(words.PERSON_NOUNS),
+    speech: setOf(words.SPEECH_VERBS),
+    organisationHeads: foldedSetOf(words.ORGANISATION_HEADS),
+    weakHeads: foldedSetOf(words.WEAK_HEADS),
+    placeHeads: foldedSetOf(words.PLACE_HEADS),
+    placeOpeners: foldedSetOf(words.PLACE_OPENERS),
+    otherHeads: setOf(words.OTHER_HEADS),
+    standingBodies: foldedSetOf(words.STANDING_BODIES),
+    bodyWords: setOf(words.BODY_WORDS),
+    bodies: new Set(words.GOVERNMENT_BODIES.split(';')),
+    dumbAcronyms: setOf(words.NO_NAME_ACRONYMS),
+    surnameEndings: words.SURNAME_ENDINGS.split(' ').map(fold),
+  }
+}
+
+/** A name that may be read in small letters too: long enough, and no word of the language. */
+const mayBeSmall = (name: string, english: ReadonlySet<string>): boolean =>
+  /^[A-Z][a-z]{3,}$/.test(name) && !english.has(name.toLowerCase())
+
+function addCountries(list: PhraseList, english: ReadonlySet<string>): void {
+  for (const line of linesOf(COUNTRIES)) {
+    const [code = '', status, name = '', others = '', peoples = '', capitals = ''] = line.split(';')
+    const known =
+      status === 'state'
+        ? ({ kind: 'state', name, id: `state:${code}`, country: code } as const)
+        : ({ kind: 'place', name, country: code } as const)
+    for (const form of [name, ...others.split('|')]) list.add(form, known, mayBeSmall(form, english))
+    for (const people of peoples.split('|')) list.add(people, { kind: 'nationality', name: people, country: code })
+    for (const capital of capitals.split('|')) list.add(capital, { kind: 'place', name: capital, country: code })
+  }
+  for (const line of linesOf(FORMER_STATES)) {
+    const [name = '', others = '', peoples = ''] = line.split(';')
+    const known = { kind: 'state', name, id: `state:${slugOf(name, 'former')}` } as const
+    for (const form of [name, ...others.split('|')]) list.add(form, known)
+    for (const people of peoples.split('|')) list.add(people, { kind: 'nationality', name: people })
+  }
+}
+
+function addPlaces(list: PhraseList, english: ReadonlySet<string>): void {
+  for (const people of PEOPLES.split(';')) list.add(people, { kind: 'nationality', name: people })
+  for (const line of linesOf(PLACES)) {
+    const coded = /^([A-Z]{2}):(.*)$/.exec(line)
+    const country = coded?.[1]
+    for (const name of (coded?.[2] ?? line).split(';')) {
+      list.add(name, { kind: 'place', name, ...(country === undefined ? {} : { country }) }, mayBeSmall(name, english))
+    }
+  }
+}
+
+function addOrganisations(list: PhraseList): void {
+  for (const line of linesOf(ORGANISATIONS)) {
+    const coded = /^([A-Z]{2}):(.*)$/.exec(line)
+    const [name = '', others = ''] = (coded?.[2] ?? line).split(';')
+    const id = `organisation:${slugOf(name, 'unnamed')}`
+    const known = { kind: 'organisation', name, id, ...(coded?.[1] === undefined ? {} : { country: coded[1] }) } as const
+    for (const form of [name, ...others.split('|')]) if (form !== '') list.add(form, known)
+  }
+}
+
+function namesElsewhere(names: ReadonlyMap<string, string>): PhraseList {
+  const list = new PhraseList()
+  for (const line of linesOf(COUNTRIES_ELSEWHERE)) {
+    const [code = '', ...languages] = line.split(';')
+    const known = { kind: 'state', name: names.get(code) ?? code, id: `state:${code}`, country: code } as const
+    // Persian and Arabic have no capitals; Russian forms are written with one and `fits` asks for it.
+    languages.forEach((forms, index) => {
+      for (const form of forms.split('|')) if (form !== '') list.add(form, known, index < 2)
+    })
+  }
+  return list
+}
+
+function authorityNames(entries: readonly AuthorityEntry[]): Map<string, AuthorityName> {
+  const found = new Map<string, AuthorityName>()
+  for (const entry of entries) {
+    const name = { entry, id: `authority:${slugOf(entry.name, 'unnamed')}` }
+    for (const form of [entry.name, ...entry.variants]) {
+      const key = fold(form)
+      if (key !== '' && !found.has(key)) found.set(key, name)
+    }
+  }
+  return found
+}
+
+/** The lists that do not depend on the archive; made on first need and kept, for they are the same in every build. */
+let shipped: { names: PhraseList; elsewhere: PhraseList; words: WordSets } | undefined
+
+function shippedLists(): { names: PhraseList; elsewhere: PhraseList; words: WordSets } {
+  if (shipped === undefined) {
+    const sets = wordSets()
+    const names = new PhraseList()
+    addCountries(names, sets.english)
+    addOrganisations(names)
+    addPlaces(names, sets.english)
+    const shortNames = linesOf(COUNTRIES).map((line): [string, string] => [line.slice(0, 2), line.split(';')[2] ?? ''])
+    shipped = { names, elsewhere: namesElsewhere(new Map(shortNames)), words: sets }
+  }
+  return shipped
+}
+
+/** Prepares what `findNames` needs. With `recognise` false only the authority file's names are found. */
+export function createNameKnowledge(options: {
+  readonly authority: readonly AuthorityEntry[]
+  readonly recognise: boolean
+}): NameKnowledge {
+  const authority = authorityNames(options.authority)
+  let authorityWords = 0
+  for (const key of authority.keys()) authorityWords = Math.max(authorityWords, key.split(' ').length)
+  return { recognise: options.recognise, authority, authorityWords, ...(options.recognise ? shippedLists() : {}) }
+}

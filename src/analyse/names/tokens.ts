@@ -1,0 +1,123 @@
+/** Text to tokens for the recogniser: words with their case and place in the sentence, numbers, single marks. */
+import { fold } from '../../text/fold.js'
+import { type Span, sentencesOf } from '../../text/sentences.js'
+
+/** How a word is written: `small`, `Capital`, `CAPITALS` (two letters or more). */
+export type Case = 'small' | 'capital' | 'capitals'
+
+/** A word, a number or a mark. Offsets are UTF-16 code units of the text, end exclusive. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Folded, dots of abbreviations gone: `u.s.` becomes `us`. Empty for marks. */
+  readonly key: string
+  readonly type: 'word' | 'number' | 'mark'
+  readonly case: Case
+  /** Position in the sentences of the text. */
+  readonly sentence: number
+  /** True where a capital says nothing: at the head of a sentence, line or quotation. */
+  readonly opens: boolean
+  /** What stands between this token and the one before: nothing, a hyphen, or space. */
+  readonly joint: 'none' | 'hyphen' | 'space'
+}
+
+/** The tokens of one text and its sentences. */
+export interface TokenText {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Span[]
+}
+
+const TOKEN =
+  /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:['’][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\S/gu
+const POSSESSIVE = /['’][sS]$/
+const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u
+const PLAIN = /^[a-z]+$/
+const HYPHENS = new Set(['-', '‐', '‑'])
+const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '•', '·', '*', '–', '—', '-', ':', '|'])
+/** A longer run of letters is no word, and hashing it again and again is dear. */
+const LONGEST_WORD = 60
+
+/** The form in which tokens are looked up. */
+function keyOf(text: string): string {
+  const lower = text.toLowerCase()
+  return PLAIN.test(lower) ? lower : fold(lower.replaceAll('.', ''))
+}
+
+/** The words by which a name is looked up: hyphens part words here as they do in texts. */
+export function keysOf(name: string): string[] {
+  return tokensOf(name)
+    .tokens.filter((token) => token.type !== 'mark' || token.text === '&')
+    .map((token) => token.key || token.text)
+}
+
+function caseOf(text: string): Case {
+  const first = text.charAt(0)
+  if (first === first.toLowerCase()) return 'small'
+  return text.length > 1 && text === text.toUpperCase() ? 'capitals' : 'capital'
+}
+
+interface Raw {
+  readonly start: number
+  readonly text: string
+}
+
+/** The pieces between spaces and marks; possessives cut off. */
+function rawTokens(text: string): Raw[] {
+  const raw: Raw[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match
+    const cut = word.length > 2 && POSSESSIVE.test(word) ? word.length - 2 : word.length
+    raw.push({ start: match.index, text: word.slice(0, cut) })
+    if (cut < word.length) raw.push({ start: match.index + cut, text: word.slice(cut) })
+  }
+  return raw
+}
+
+/** Tokenises a text. */
+export function tokensOf(text: string): TokenText {
+  const sentences = sentencesOf(text)
+  const raw = rawTokens(text)
+  const tokens: Token[] = []
+  let sentence = 0
+  let opens = true
+  let hyphened = false
+  let lastEnd = 0
+  raw.forEach(({ start, text: word }, index) => {
+    const end = start + word.length
+    while (sentence + 1 < sentences.length && start >= (sentences[sentence]?.end ?? 0)) {
+      sentence++
+      opens = true
+    }
+    if (start > lastEnd && text.slice(lastEnd, start).includes('\n')) opens = true
+    const touches = start === lastEnd && index > 0
+    const next = raw[index + 1]
+    if (HYPHENS.has(word) && touches && next?.start === end && LETTER_OR_NUMBER.test(next.text)) {
+      const before = tokens.at(-1)
+      if (before !== undefined && before.type !== 'mark') {
+        hyphened = true
+        lastEnd = end
+        return
+      }
+    }
+    const letter = LETTER_OR_NUMBER.test(word)
+    const type = !letter ? 'mark' : /^\p{N}/u.test(word) ? 'number' : 'word'
+    tokens.push({
+      start,
+      end,
+      text: word,
+      key: type === 'mark' || word.length > LONGEST_WORD ? '' : keyOf(word),
+      type: word.length > LONGEST_WORD ? 'mark' : type,
+      case: type === 'word' ? caseOf(word) : 'small',
+      sentence,
+      opens: opens && type === 'word',
+      joint: hyphened ? 'hyphen' : touches ? 'none' : 'space',
+    })
+    hyphened = false
+    lastEnd = end
+    if (letter) opens = false
+    else if (OPENING_MARKS.has(word)) opens ||= word !== '-' && word !== '(' && word !== "'" && word !== '‘'
+  })
+  return { text, tokens, sentences }
+}

@@ -1,0 +1,33 @@
+/** The command `check`: everything a build would complain about, every page rendered, every internal link followed, nothing written. */
+import type { Message } from '../model/message.js'
+import { createLinkChecker } from '../write/links.js'
+import type { BuildOptions } from './build-options.js'
+import { brokenLink, prepare, siteFiles } from './build-site.js'
+import { collectArchive } from './collect-archive.js'
+import type { ExitCode } from './terminal.js'
+import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
+
+/** Runs all stages but the last. The cache is used and brought up to date; addresses and site stay as they are. */
+export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
+  const { folder, terminal, program, json, strict } = options
+  const { settings, templates, messages } = await prepare(options)
+  const collected = await collectArchive({ folder, settings, program, terminal, messages, workers: options.workers })
+  const links = createLinkChecker()
+  let fileCount = 0
+  for (const file of siteFiles(options, collected, settings, templates)) {
+    links.add(file.outputPath, file.outputPath.endsWith('.html') ? String(file.content) : undefined)
+    fileCount += 1
+  }
+  collected.store.finish()
+  collected.store.close()
+  const all: readonly Message[] = [...collected.archive.messages, ...links.finish().map(brokenLink)]
+  terminal.progress('')
+  printMessages(terminal, all, json)
+  const counts = countMessages(all)
+  if (json) terminal.print(JSON.stringify({ summary: { ...counts, files: fileCount } }))
+  else
+    terminal.print(
+      `${fileCount} files would be made; ${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes`,
+    )
+  return exitCodeOf(all, strict)
+}

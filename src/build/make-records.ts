@@ -1,0 +1,108 @@
+/** From the files found to the records of this build: each file read, and made into a record unless the cache has it. */
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import type { Message, Report } from '../model/message.js'
+import type { SetAside, SourceFile } from '../model/source-file.js'
+import type { FoundFile } from '../read/find-sources.js'
+import type { Curation } from '../read/read-catalogue.js'
+import { readSource } from '../read/read-source.js'
+import { openWorkshop, type Workshop, type WorkshopTools } from './article-workshop.js'
+import type { Outcome, RecordStore } from './record-store.js'
+import type { Terminal } from './terminal.js'
+import { openWorkerPool } from './worker-pool.js'
+
+/** What records are made from. */
+export interface MakeInput {
+  readonly files: readonly FoundFile[]
+  readonly catalogue: Curation
+  readonly tools: WorkshopTools
+  readonly store: RecordStore
+  /** Threads the user asked for. */
+  readonly workers: number | undefined
+  readonly terminal: Terminal
+  readonly report: Report
+}
+
+/** What became of the files beside the records in the store. */
+export interface Made {
+  readonly setAside: readonly SetAside[]
+  /** Messages of files that were refused; those of the others are in their records. */
+  readonly messages: readonly Message[]
+  /** Records the cache had. */
+  readonly reusedCount: number
+}
+
+/** A file whose work has begun. */
+interface Begun {
+  readonly key: string
+  readonly sourcePath: string
+  /** Absent when the last build made its record and nothing is made now. */
+  readonly made?: Promise<Outcome>
+}
+
+/** Sources on their way per thread: enough that none waits, few enough that their texts are no burden. */
+const TASKS_PER_THREAD = 8
+
+/** Fewer files are done before threads have started. */
+const FILES_WORTH_THREADS = 200
+
+/** Hash of anything JSON can hold. */
+export function hashOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+const keyOf = (source: SourceFile): string =>
+  hashOf(source.sha256, source.sourcePath, source.format, source.catalogue ?? 0, source.sidecar ?? 0)
+
+const isSource = (read: SourceFile | SetAside): read is SourceFile => 'sha256' in read
+
+function openFor({ workers, files, tools }: MakeInput): { workshop: Workshop; window: number } {
+  const useful = files.length < FILES_WORTH_THREADS ? 1 : availableParallelism()
+  const threads = Math.max(1, workers ?? useful)
+  return {
+    workshop: threads > 1 ? openWorkerPool(tools, threads) : openWorkshop(tools),
+    window: threads * TASKS_PER_THREAD,
+  }
+}
+
+/** Fills the store, in the order of the files whatever thread is done first. */
+export async function makeRecords(input: MakeInput): Promise<Made> {
+  const { files, catalogue, tools, store, terminal, report } = input
+  const { workshop, window } = openFor(input)
+  const setAside: SetAside[] = []
+  const messages: Message[] = []
+  let reusedCount = 0
+
+  const begin = (file: FoundFile): Begun | undefined => {
+    const source = readSource(file, catalogue, tools.settings, report)
+    if (!isSource(source)) return void setAside.push(source)
+    const begun = { key: keyOf(source), sourcePath: source.sourcePath }
+    if (store.hasKey(begun.key)) return begun
+    const made = workshop.make(source)
+    // A fault is met where the answer is awaited; until then it must not count as unhandled.
+    made.catch(() => {})
+    return { ...begun, made }
+  }
+  const settle = async ({ key, sourcePath, made }: Begun): Promise<void> => {
+    const outcome = made ? await made : store.reuse(key, sourcePath)
+    if (made) store.add(key, sourcePath, await made)
+    else reusedCount += 1
+    if (!outcome || !('refused' in outcome)) return
+    messages.push(...outcome.messages)
+    setAside.push({ sourcePath, state: 'refused', reason: outcome.refused })
+  }
+
+  try {
+    const underway: Begun[] = []
+    for (const [count, file] of files.entries()) {
+      if (count % 100 === 0) terminal.progress(`reading ${count} of ${files.length}`)
+      const begun = begin(file)
+      if (begun) underway.push(begun)
+      if (underway.length >= window) await settle(underway.shift() as Begun)
+    }
+    for (const begun of underway) await settle(begun)
+  } finally {
+    await workshop.close()
+  }
+  return { setAside, messages, reusedCount }
+}

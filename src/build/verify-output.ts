@@ -1,0 +1,28 @@
+/** The command `verify`: is the site on disk whole, unchanged, closed in its links, and free of what was taken down? */
+import { recoverSite } from '../write/recover-site.js'
+import { verifySite } from '../write/verify-site.js'
+import type { ArchiveFolder } from './archive-folder.js'
+import type { ExitCode, Terminal } from './terminal.js'
+import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
+
+/** What to verify and how to say it. */
+export interface VerifyOptions {
+  readonly folder: ArchiveFolder
+  readonly terminal: Terminal
+  /** Texts that no file of the site may hold. */
+  readonly absent: readonly string[]
+  readonly strict: boolean
+  readonly json: boolean
+}
+
+/** Checks the output folder without building. */
+export function verifyOutput({ folder, terminal, absent, strict, json }: VerifyOptions): ExitCode {
+  recoverSite(folder.out)
+  const { messages, files } = verifySite(folder.out, { absent })
+  printMessages(terminal, messages, json)
+  const counts = countMessages(messages)
+  if (json) terminal.print(JSON.stringify({ summary: { files, ...counts } }))
+  else
+    terminal.print(`${files} files verified; ${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes`)
+  return exitCodeOf(messages, strict)
+}

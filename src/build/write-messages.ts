@@ -1,0 +1,46 @@
+/** Messages to lines, for people and for programs; the only place that decides how a message looks. */
+import type { Message, Severity } from '../model/message.js'
+import type { ExitCode, Terminal } from './terminal.js'
+
+/** `seeds/1998/ozone.md:4:7: warning date-impossible`, then what was expected, found, and what to do. */
+export function writeMessage(message: Message): string {
+  const place = [message.file ?? 'backfile', message.line, message.column]
+    .filter((part) => part !== undefined)
+    .join(':')
+  return [
+    `${place}: ${message.severity} ${message.code}`,
+    `  expected  ${message.expected}`,
+    `  found     ${message.found}`,
+    `  to fix    ${message.remedy}`,
+  ].join('\n')
+}
+
+/** How many messages of each severity. */
+export function countMessages(messages: readonly Message[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const message of messages) counts[message.severity] += 1
+  return counts
+}
+
+/** Exit code of a command that did its work: errors count, under `--strict` warnings too. */
+export function exitCodeOf(messages: readonly Message[], strict: boolean): ExitCode {
+  const { error, warning } = countMessages(messages)
+  return error > 0 || (strict && warning > 0) ? 1 : 0
+}
+
+/** Full texts on a terminal are kept to this many; the report page has the rest. */
+const SHOWN = 20
+
+/** Prints errors and warnings (notes stay in the report), or with `json` every message as one JSON object a line. */
+export function printMessages(terminal: Terminal, messages: readonly Message[], json: boolean): void {
+  if (json) {
+    for (const message of messages) terminal.print(JSON.stringify({ message }))
+    return
+  }
+  const severe = messages.filter(({ severity }) => severity !== 'note').sort((a, b) => rank(a) - rank(b))
+  for (const message of severe.slice(0, SHOWN)) terminal.complain(writeMessage(message))
+  if (severe.length > SHOWN)
+    terminal.complain(`… and ${severe.length - SHOWN} more; the report page lists all of them.`)
+}
+
+const rank = ({ severity }: Message): number => (severity === 'error' ? 0 : 1)

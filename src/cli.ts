@@ -1,0 +1,160 @@
+#!/usr/bin/env node
+/** Arguments in, exit code out: the one file of the command that touches the process. */
+import { resolve } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type FolderOptions, locateArchive } from './build/archive-folder.js'
+import { type BuildOptions, CannotStart } from './build/build-options.js'
+import { EXPORT_KINDS, type ExportKind } from './build/export-kinds.js'
+import { readProgram } from './build/program.js'
+import type { ExitCode, Terminal } from './build/terminal.js'
+import { writeMessage } from './build/write-messages.js'
+import type { CalendarDate } from './model/calendar-date.js'
+import { parseCalendarDate } from './text/calendar-dates.js'
+
+/** Options as commander gives them. */
+interface Options extends FolderOptions {
+  readonly recognise: boolean
+  readonly search: boolean
+  readonly frozen?: boolean
+  readonly strict?: boolean
+  readonly json?: boolean
+  readonly now?: CalendarDate
+  readonly workers?: number
+}
+
+const terminal: Terminal = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
+  },
+}
+
+function readDay(text: string): CalendarDate {
+  const day = parseCalendarDate(text)
+  if (day === undefined) throw new InvalidArgumentError('Give a day such as 2026-03-01.')
+  return day
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('Give a whole number.')
+  return Number(text)
+}
+
+function buildOptionsOf(options: Options): BuildOptions {
+  return {
+    folder: locateArchive(process.cwd(), options),
+    program: readProgram(),
+    terminal,
+    noRecognise: !options.recognise,
+    frozen: options.frozen ?? false,
+    strict: options.strict ?? false,
+    json: options.json ?? false,
+    ...(options.workers === undefined ? {} : { workers: options.workers }),
+    ...(options.now === undefined ? {} : { now: options.now }),
+  }
+}
+
+/** A command with the options all of them share. */
+function command(parent: Command, usage: string, description: string): Command {
+  return parent
+    .command(usage)
+    .description(description)
+    .option('--config <file>', 'settings file (default: backfile.yml)')
+    .option('--seeds <folder>', 'folder of the sources (default: seeds)')
+    .option('--out <folder>', 'folder of the site (default: dist)')
+    .option('--cache <folder>', 'folder of the cache (default: .backfile)')
+    .option('--templates <folder>', 'folder of own templates (default: templates)')
+    .option('--public <folder>', 'folder of own public files (default: public)')
+    .option('--no-recognise', 'find only the actors that sources and _actors.yml name')
+    .option('--no-search', 'leave out the search page')
+    .option('--frozen', 'fail instead of giving out a new address')
+    .option('--strict', 'end with code 1 on warnings as well')
+    .option('--now <day>', 'show this day as the day of the build', readDay)
+    .option('--workers <number>', 'threads to use', readCount)
+    .option('--json', 'print results and messages as JSON lines')
+}
+
+/** Runs the work of a command; what the user must mend becomes messages and code 2. */
+async function end(work: () => Promise<ExitCode | undefined>): Promise<void> {
+  try {
+    const code = await work()
+    if (code !== undefined) process.exitCode = code
+  } catch (error) {
+    process.exitCode = 2
+    terminal.progress('')
+    if (error instanceof CannotStart) for (const message of error.messages) terminal.complain(writeMessage(message))
+    else terminal.complain(describeFault(error))
+  }
+}
+
+/** The fault of a disk or of this program, on one line with its causes. */
+function describeFault(error: unknown): string {
+  const lines: string[] = []
+  for (let cause = error; cause instanceof Error; cause = cause.cause) lines.push(cause.message)
+  return `backfile: ${lines.join(': ') || String(error)}`
+}
+
+const program = new Command('backfile')
+  .description('Turns a folder of news articles into a static archive that can be browsed, cited and trusted.')
+  .version(readProgram().version)
+
+command(program, 'build', 'build the site').action((options: Options) =>
+  end(async () => (await import('./build/build-site.js')).buildSite(buildOptionsOf(options))),
+)
+
+command(program, 'serve', 'build, serve on this machine, build again on every change')
+  .addOption(new Option('--port <number>', 'port').default(4000).argParser(readCount))
+  .action((options: Options & { port: number }) =>
+    end(async () => {
+      const serving = await (await import('./build/serve-site.js')).serveSite(buildOptionsOf(options), options.port)
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void serving.close())
+      return undefined
+    }),
+  )
+
+command(program, 'check', 'report everything a build would complain about; write nothing').action((options: Options) =>
+  end(async () => (await import('./build/check-archive.js')).checkArchive(buildOptionsOf(options))),
+)
+
+command(program, 'explain <file>', 'show how each field of one file was found and what was removed').action(
+  (file: string, options: Options) =>
+    end(async () => (await import('./build/explain-file.js')).explainFile(buildOptionsOf(options), file)),
+)
+
+const kinds = Object.entries(EXPORT_KINDS).map(([kind, what]) => `  ${kind.padEnd(10)} ${what}`)
+command(program, 'export <kind>', `write the archive as data:\n${kinds.join('\n')}`).action(
+  (kind: string, options: Options) =>
+    end(async () => {
+      if (!Object.hasOwn(EXPORT_KINDS, kind)) {
+        terminal.complain(
+          `backfile: "${kind}" is no kind of export; choose one of ${Object.keys(EXPORT_KINDS).join(', ')}.`,
+        )
+        return 2
+      }
+      return (await import('./build/export-records.js')).exportRecords(buildOptionsOf(options), kind as ExportKind)
+    }),
+)
+
+command(program, 'verify', 'check that the site on disk is whole and unchanged')
+  .option('--absent <text...>', 'texts that no file of the site may hold')
+  .action((options: Options & { absent?: string[] }) =>
+    end(async () => {
+      const { folder, strict, json } = buildOptionsOf(options)
+      const { verifyOutput } = await import('./build/verify-output.js')
+      return verifyOutput({ folder, terminal, absent: options.absent ?? [], strict, json })
+    }),
+  )
+
+program
+  .command('init <folder>')
+  .description('make a new archive folder with a first article')
+  .action((folder: string) =>
+    end(async () => (await import('./build/init-archive.js')).initArchive(resolve(folder), terminal)),
+  )
+
+program.showHelpAfterError().exitOverride((fault) => {
+  // commander ends with 1 for wrong usage; for us that means "built with errors".
+  process.exit(fault.exitCode === 0 ? 0 : 2)
+})
+await program.parseAsync()

@@ -1,0 +1,147 @@
+/**
+ * Table: news agencies of the world with the short names and abbreviations by which reports credit them.
+ * Source: member lists of the European Alliance of News Agencies, OANA and FANA, and the agencies' own pages.
+ */
+
+/** Usual short name first, then every other form in which a credit gives it. */
+const AGENCIES = [
+  'AFP|Agence France-Presse|Agence France Presse|ا ف ب|أ ف ب|أ.ف.ب|АФП|فرانس برس|خبرگزاری فرانسه|France-Presse',
+  'Reuters|Thomson Reuters|Рейтер|رويترز|رویترز|RTRS',
+  'AP|The Associated Press|Associated Press|أ ب|أسوشيتد برس|آسوشیتدپرس',
+  'TASS|ТАСС|ITAR-TASS|ИТАР-ТАСС|تاس',
+  'dpa|DPA|Deutsche Presse-Agentur|د ب أ|dpa-AFX|dpa/lnw|dpa/lsw|dpa/lby|dpa/tmn',
+  'EFE|Agencia EFE|Efe',
+  'ANSA|Ansa',
+  'Xinhua|شينخوا|Синьхуа|شینهوا',
+  'UPI|United Press International',
+  'IANS|Indo-Asian News Service|Indo-Asia News Service',
+  'PTI|Press Trust of India',
+  'ANI|Asian News International',
+  'IRNA|ایرنا|إرنا|ИРНА',
+  'ISNA|ایسنا|إسنا',
+  'IMNA|ایمنا',
+  'MNA|Mehr|Mehr News|مهر|خبرگزاری مهر',
+  'Tasnim|TNA|تسنیم|تسنيم',
+  'FNA|Fars|فارس|خبرگزاری فارس',
+  'ILNA|ایلنا',
+  'IQNA|ایکنا',
+  'YJC',
+  'Anadolu|AA|Anadolu Agency|الأناضول|آناتولی|Anadolu Ajansı',
+  'DHA|Demirören Haber Ajansı',
+  'IHA|İHA|İhlas Haber Ajansı',
+  'Kyodo|Kyodo News',
+  'Jiji|Jiji Press',
+  'Yonhap|Yonhap News',
+  'KCNA',
+  'Interfax|Интерфакс|INTERFAX|Interfax-Ukraine|Интерфакс-Украина',
+  'RIA Novosti|РИА Новости|RIA',
+  'Sputnik|Спутник|سبوتنيك|اسپوتنیک',
+  'Ukrinform|Укринформ|Укрінформ',
+  'UNIAN|УНИАН|УНІАН',
+  'BelTA|БЕЛТА',
+  'Kazinform|Казинформ',
+  'PAP|Polska Agencja Prasowa',
+  'CTK|ČTK',
+  'TASR',
+  'MTI',
+  'APA|Austria Presse Agentur',
+  'sda|SDA|Keystone-SDA|ATS|Keystone-ATS',
+  'Belga',
+  'ANP',
+  'Ritzau',
+  'NTB',
+  'TT|TT News Agency',
+  'STT',
+  'BNS|Baltic News Service',
+  'ELTA',
+  'LETA',
+  'Lusa|LUSA',
+  'Europa Press',
+  'Adnkronos',
+  'AGI',
+  'LaPresse',
+  'Agerpres|AGERPRES',
+  'Mediafax',
+  'BTA|БТА',
+  'Tanjug|TANJUG',
+  'HINA|Hina',
+  'STA|Slovenska tiskovna agencija',
+  'FENA',
+  'MIA',
+  'ATA',
+  'AMNA|ANA-MPA',
+  'CNA|Cyprus News Agency',
+  'Armenpress',
+  'Azertac|AZERTAC|Trend',
+  'SANA|سانا',
+  'WAM|وام',
+  'SPA|Saudi Press Agency|واس',
+  'KUNA|كونا',
+  'QNA|قنا',
+  'BNA|Bahrain News Agency',
+  'ONA|Oman News Agency',
+  'MENA|Middle East News Agency|أ ش أ',
+  'Petra|بترا',
+  'NNA|National News Agency',
+  'INA|واع',
+  'WAFA|وفا',
+  'Maan|Ma\'an|معا',
+  'TAP|Tunis Afrique Presse',
+  'MAP|Maghreb Arabe Presse',
+  'APS|Algérie Presse Service|واج',
+  'LANA',
+  'SUNA',
+  'Saba|سبأ',
+  'PANA',
+  'NAN|News Agency of Nigeria',
+  'GNA|Ghana News Agency',
+  'ENA|Ethiopian News Agency',
+  'KNA',
+  'APP|Associated Press of Pakistan',
+  'UNI|United News of India',
+  'BSS',
+  'UNB',
+  'Pajhwok',
+  'Antara|ANTARA',
+  'Bernama|BERNAMA',
+  'VNA',
+  'PNA|Philippine News Agency',
+  'CNA-Taiwan|Focus Taiwan',
+  'AAP|Australian Associated Press',
+  'PA|PA Media|Press Association',
+  'CP|The Canadian Press|Canadian Press',
+  'Bloomberg|Bloomberg News',
+  'Notimex',
+  'Prensa Latina|PL',
+  'Télam|Telam',
+  'Agência Brasil',
+  'EUROPA PRESS',
+  'epd|Evangelischer Pressedienst',
+  'KNA-Germany',
+  'AFX',
+  'Reuters Health',
+] as const
+
+const shortNames = new Map<string, string>()
+for (const forms of AGENCIES) {
+  const names = forms.split('|')
+  for (const name of names) if (!shortNames.has(name.toLowerCase())) shortNames.set(name.toLowerCase(), names[0] as string)
+}
+
+/** Usual short name of an agency by any of its forms; undefined when the words name none that is known. */
+export function agencyNamed(words: string): string | undefined {
+  const key = words.trim().toLowerCase()
+  const found = shortNames.get(key)
+  if (found !== undefined || !key.includes('/')) return found
+  // Joint credits and regional desks: "dpa/lnw", "AFP/Reuters". The first one that is known is taken.
+  for (const part of key.split('/')) {
+    const name = shortNames.get(part.trim())
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** The long forms alone: names that may stand in a sentence of credit without brackets. */
+export const AGENCY_NAMES: ReadonlySet<string> = new Set(
+  [...shortNames.keys()].filter((name) => name.length >= 7 || name.includes(' ')),
+)

@@ -1,0 +1,236 @@
+/**
+ * The features by which the boilerplate model judges a block: small whole numbers in named groups, one weight for each
+ * value of each group. Groups look at the block, at its neighbours, and at its place in the file.
+ */
+import type { DraftBlock } from '../model/draft.js'
+import type { BlockMeasures } from './block-measures.js'
+
+/** Groups with the number of values each can take. The order is that of the table of weights. */
+export const FEATURE_GROUPS = {
+  bias: 1,
+  shape: 9 * 4 * 4,
+  capitals: 5 * 3,
+  digits: 4 * 3,
+  furniture: 15,
+  service: 4 * 3,
+  marks: 64,
+  marks2: 32,
+  repeated: 4 * 3,
+  previous: 6 * 3 * 3,
+  next: 6 * 3 * 3,
+  beforePrevious: 6 * 3,
+  afterNext: 6 * 3,
+  around: 8 * 3,
+  place: 10 * 3,
+  tail: 5 * 3,
+  tailProse: 5 * 6,
+  head: 6 * 3,
+  topic: 6 * 3,
+  line: 6 * 3,
+  bulk: 6 * 3,
+  links: 6 * 3,
+  container: 8 * 3,
+  landmark: 9 * 3,
+  element: 8 * 3,
+  family: 6 * 3,
+} as const
+
+/** Name of a group. */
+export type FeatureGroup = keyof typeof FEATURE_GROUPS
+
+const NAMES = Object.keys(FEATURE_GROUPS) as FeatureGroup[]
+const OFFSETS: number[] = []
+let total = 0
+for (const name of NAMES) {
+  OFFSETS.push(total)
+  total += FEATURE_GROUPS[name]
+}
+
+/** Number of features, of weights. */
+export const FEATURE_COUNT = total
+/** Number of groups: every block has one feature of each. */
+export const GROUP_COUNT = NAMES.length
+
+/** Position of a value in the table of a limits list: the number of limits it reaches. */
+function bucket(value: number, limits: readonly number[]): number {
+  let index = 0
+  while (index < limits.length && value >= (limits[index] as number)) index++
+  return index
+}
+
+const LENGTHS = [12, 25, 45, 75, 120, 190, 300, 500] as const
+const COARSE_LENGTHS = [20, 50, 100, 200, 400] as const
+const ENDINGS = { open: 0, sentence: 1, ellipsis: 2, label: 3 } as const
+const FURNITURE = ['related', 'comment-form', 'newsletter', 'share', 'copyright', 'navigation'] as const
+
+const sentenceLike = (m: BlockMeasures): number => (m.ending === 'sentence' ? 2 : m.stopShare >= 0.2 ? 1 : 0)
+/** Short, middling or long: many features mean other things for a line of three words than for a paragraph. */
+const size = (m: BlockMeasures): number => (m.length < 45 ? 0 : m.length < 140 ? 1 : 2)
+const coarse = (m: BlockMeasures | undefined): number =>
+  m === undefined ? 0 : bucket(m.length, COARSE_LENGTHS) * 3 + sentenceLike(m)
+
+/** Is this a paragraph of prose by its looks alone? */
+export function looksLikeProse(m: BlockMeasures): boolean {
+  return (
+    m.length >= 80 &&
+    m.stopShare >= 0.15 &&
+    m.ending !== 'ellipsis' &&
+    (m.ending === 'sentence' || m.length > 160) &&
+    m.serviceCount < 3 &&
+    m.furniture === undefined
+  )
+}
+
+/** Sums that need the whole file. */
+interface FileContext {
+  readonly blocks: readonly DraftBlock[]
+  readonly measures: readonly BlockMeasures[]
+  /** Characters of prose before each block; one longer than the blocks. */
+  readonly proseBefore: Float64Array
+  readonly repeats: ReadonlyMap<string, number>
+  /** Position of the last tail heading at or before each block, or -1. */
+  readonly lastTail: Int32Array
+  /** Share of each block's rarer words that the prose of the file uses, 0 to 1. */
+  readonly topic: Float64Array
+  /** Prose characters among the siblings of a block, by parent (HTML). */
+  readonly family: ReadonlyMap<number, number>
+  readonly lineLength: Float64Array
+  readonly longest: number
+}
+
+const CONTENT_WORD = /[\p{L}\u200c]{5,}/gu
+
+/** How much each block speaks of what the prose speaks of. */
+function topicShares(blocks: readonly DraftBlock[], prose: readonly boolean[]): Float64Array {
+  const inBlocks = new Map<string, number>()
+  const words = blocks.map((block) => block.text.slice(0, 600).toLowerCase().match(CONTENT_WORD) ?? [])
+  blocks.forEach((_, index) => {
+    if (!prose[index]) return
+    for (const word of new Set(words[index])) inBlocks.set(word, (inBlocks.get(word) ?? 0) + 1)
+  })
+  return Float64Array.from(blocks, (_, index) => {
+    const own = words[index] ?? []
+    if (own.length === 0) return 0
+    // A block's own words do not count for it.
+    const needed = prose[index] ? 2 : 1
+    let shared = 0
+    for (const word of own) if ((inBlocks.get(word) ?? 0) >= needed) shared++
+    return shared / own.length
+  })
+}
+
+/** Length of the source line each block is a part of. */
+function lineLengths(blocks: readonly DraftBlock[]): Float64Array {
+  const lengths = new Float64Array(blocks.length)
+  let from = 0
+  for (let index = 1; index <= blocks.length; index++) {
+    if (index < blocks.length && blocks[index]?.sameLine) continue
+    let sum = 0
+    for (let at = from; at < index; at++) sum += (blocks[at] as DraftBlock).text.length
+    lengths.fill(sum, from, index)
+    from = index
+  }
+  return lengths
+}
+
+const startsTail = (m: BlockMeasures): boolean =>
+  m.furniture !== undefined &&
+  m.length < 70 &&
+  (m.furniture.reason === 'related' || m.furniture.reason === 'comment-form' || m.furniture.reason === 'copyright')
+
+/** Looks over the file once. */
+function contextOf(blocks: readonly DraftBlock[], measures: readonly BlockMeasures[]): FileContext {
+  const prose = measures.map(looksLikeProse)
+  const proseBefore = new Float64Array(blocks.length + 1)
+  const lastTail = new Int32Array(blocks.length)
+  const repeats = new Map<string, number>()
+  const family = new Map<number, number>()
+  let tail = -1
+  let longest = 0
+  measures.forEach((m, index) => {
+    const block = blocks[index] as DraftBlock
+    proseBefore[index + 1] = (proseBefore[index] as number) + (prose[index] ? m.length : 0)
+    if (startsTail(m)) tail = index
+    lastTail[index] = tail
+    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1)
+    if (prose[index]) {
+      longest = Math.max(longest, m.length)
+      if (block.hints) family.set(block.hints.parent, (family.get(block.hints.parent) ?? 0) + m.length)
+    }
+  })
+  const topic = topicShares(blocks, prose)
+  return { blocks, measures, proseBefore, repeats, lastTail, topic, family, lineLength: lineLengths(blocks), longest }
+}
+
+const flag = (condition: boolean, bit: number): number => (condition ? bit : 0)
+const BYLINE = /^(?:by|von|par|por|di|автор|نویسنده|بقلم|written by|posted by|reported by)\b/i
+const YEAR = /\b(?:19|20)\d\d\b/
+const CREDIT = /photo|image|credit|getty|reuters|foto|bild:|quelle|©|source/i
+
+/** Features of markup; the middle value of each group where there is none. */
+function pageFeatures(context: FileContext, index: number, long: number): number[] {
+  const hints = context.blocks[index]?.hints
+  if (!hints) return [0, 0, 0, 0, 0]
+  const landmarks = ['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'] as const
+  const landmark = hints.landmark === undefined ? 1 : 2 + landmarks.indexOf(hints.landmark)
+  const kind = hints.heading > 0 ? 1 + Math.min(3, hints.heading) : hints.caption ? 5 : hints.listItem ? 6 : hints.quoted ? 7 : 0
+  const whole = context.proseBefore[context.blocks.length] || 1
+  const share = (context.family.get(hints.parent) ?? 0) / whole
+  return [
+    bucket(hints.linkShare, [0.01, 0.2, 0.45, 0.75, 0.97]) * 3 + long,
+    Math.max(0, Math.min(7, Math.round(hints.container) + 4)) * 3 + long,
+    landmark * 3 + long,
+    kind * 3 + long,
+    bucket(share, [0.001, 0.1, 0.3, 0.6, 0.85]) * 3 + long,
+  ]
+}
+
+/** Writes the feature of each group of one block into `out`, as positions in the table of weights. */
+function featuresOf(context: FileContext, index: number, out: Uint16Array, at: number): void {
+  const { blocks, measures, proseBefore } = context
+  const m = measures[index] as BlockMeasures
+  const { text } = blocks[index] as DraftBlock
+  const long = size(m)
+  const count = blocks.length
+  const whole = proseBefore[count] || 1
+  const before = (proseBefore[index] as number) / whole
+  const around =
+    (proseBefore[Math.min(count, index + 6)] as number) - (proseBefore[Math.max(0, index - 5)] as number) - (looksLikeProse(m) ? m.length : 0)
+  const tailDistance = (context.lastTail[index] as number) < 0 ? -1 : index - (context.lastTail[index] as number)
+  const tailProse = tailDistance < 0 ? 0 : ((proseBefore[context.lastTail[index] as number] as number) / whole)
+  const furniture = m.furniture ? 1 + FURNITURE.indexOf(m.furniture.reason as (typeof FURNITURE)[number]) * 2 + (m.furniture.whole ? 1 : 0) : 0
+  const stop = bucket(m.stopShare, [0.04, 0.15, 0.3])
+  const values = [
+    0,
+    (bucket(m.length, LENGTHS) * 4 + ENDINGS[m.ending]) * 4 + stop,
+    bucket(m.capitalShare, [0.12, 0.3, 0.55, 0.85]) * 3 + long,
+    bucket(m.digitShare, [0.001, 0.05, 0.15]) * 3 + long,
+    furniture,
+    bucket(m.serviceCount, [1, 2, 4]) * 3 + long,
+    flag(m.timeAgo, 1) + flag(m.glued, 2) + flag(m.hasAddress, 4) + flag(m.quoted, 8) + flag(m.separators > 0, 16) + flag(m.allCapitals, 32),
+    flag(m.commas > 0, 1) + flag(m.commas > 2, 2) + flag(BYLINE.test(text.slice(0, 14)), 4) + flag(m.length < 160 && YEAR.test(text), 8) + flag(m.length < 250 && CREDIT.test(text), 16),
+    bucket(context.repeats.get(text) ?? 1, [2, 3, 5]) * 3 + long,
+    coarse(measures[index - 1]) * 3 + long,
+    coarse(measures[index + 1]) * 3 + long,
+    coarse(measures[index - 2]),
+    coarse(measures[index + 2]),
+    bucket(around / whole, [0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75]) * 3 + long,
+    bucket(before, [0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999]) * 3 + long,
+    bucket(tailDistance, [0, 1, 4, 12]) * 3 + long,
+    bucket(tailDistance, [0, 1, 4, 12]) * 6 + bucket(tailProse, [0.02, 0.2, 0.5, 0.8, 0.99]),
+    bucket(index, [1, 3, 8, 20, 60]) * 3 + long,
+    bucket(context.topic[index] as number, [0.01, 0.2, 0.4, 0.6, 0.8]) * 3 + long,
+    bucket(context.lineLength[index] as number, [60, 150, 400, 900, 2000]) * 3 + long,
+    bucket(context.longest, [100, 200, 350, 600, 1200]) * 3 + long,
+    ...pageFeatures(context, index, long),
+  ]
+  for (let group = 0; group < GROUP_COUNT; group++) out[at + group] = (OFFSETS[group] as number) + (values[group] as number)
+}
+
+/** The features of every block, `GROUP_COUNT` positions each. */
+export function blockFeatures(blocks: readonly DraftBlock[], measures: readonly BlockMeasures[]): Uint16Array {
+  const context = contextOf(blocks, measures)
+  const features = new Uint16Array(blocks.length * GROUP_COUNT)
+  for (let index = 0; index < blocks.length; index++) featuresOf(context, index, features, index * GROUP_COUNT)
+  return features
+}

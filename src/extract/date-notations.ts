@@ -1,0 +1,124 @@
+/** Calendar dates in running text: where they stand, what day they name, and whether the order of their numbers is sure. */
+import type { CalendarDate } from '../model/calendar-date.js'
+import { makeCalendarDate } from '../text/calendar-dates.js'
+import { monthOfWord } from './date-months.js'
+import { fromJalali } from './jalali.js'
+
+/** A date as it stands in a text. */
+export interface DateInText {
+  readonly start: number
+  readonly end: number
+  readonly date: CalendarDate
+  /** The notation, as a phrase for the evidence. */
+  readonly notation: string
+  /**
+   * For `3/4/2016`: the other reading, when both orders give a day. Absent when the order is sure.
+   */
+  readonly swapped?: CalendarDate
+}
+
+const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g
+const HAS_EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/
+
+/** Persian and Arabic digits to ASCII, one for one, so that offsets stay. */
+export function westernDigits(text: string): string {
+  if (!HAS_EASTERN_DIGIT.test(text)) return text
+  return text.replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
+}
+
+/** Gregorian 1800 to 2099, Iranian 1290 to 1420; a clock may be glued to the year ("20235:00 AM"). */
+const YEAR = /(?<!\d)(?:(?:1[89]|20)\d\d|1(?:29|3\d|4[0-2])\d)(?=\d{1,2}:\d\d|[^\d]|$)/g
+const BEFORE_DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{0,2}(?:de |of |del )?([\p{L}\u200c]{2,24})\.?,?[\s-]{0,2}(?:de |of |del )?$/u
+const BEFORE_MONTH_DAY = /([\p{L}\u200c]{2,24})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,2}$/u
+const BEFORE_MONTH = /([\p{L}\u200c]{3,24})\.?,?\s{0,2}(?:de |of )?$/u
+const BEFORE_NUMBERS = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?$/
+const AFTER_NUMBERS = /^\s?([./-])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)/
+const AFTER_CJK = /^[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/
+const SHORT_NUMBERS = /(?<![\d./:-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./])/g
+
+/** The Gregorian date of three numbers in the calendar the year or month belongs to. */
+function dayOf(year: number, month: number, day: number, jalali: boolean): CalendarDate | undefined {
+  if (!jalali) return year < 1800 ? undefined : makeCalendarDate(year, month, day)
+  if (year >= 1500) return undefined
+  const gregorian = fromJalali(year, month, day)
+  return gregorian && makeCalendarDate(gregorian.year, gregorian.month, gregorian.day)
+}
+
+/** A date written with the name of its month, before the year that stands at `at`. */
+function namedBefore(before: string, at: number, end: number, year: number): DateInText | undefined {
+  const dayFirst = BEFORE_DAY_MONTH.exec(before)
+  const month = dayFirst ? monthOfWord(dayFirst[2] as string) : undefined
+  if (dayFirst && month) {
+    const date = dayOf(year, month.number, Number(dayFirst[1]), month.calendar === 'jalali')
+    return date && { start: at - dayFirst[0].length, end, date, notation: 'day, month and year' }
+  }
+  const monthFirst = BEFORE_MONTH_DAY.exec(before)
+  const named = monthFirst ? monthOfWord(monthFirst[1] as string) : undefined
+  if (monthFirst && named) {
+    const date = dayOf(year, named.number, Number(monthFirst[2]), named.calendar === 'jalali')
+    return date && { start: at - monthFirst[0].length, end, date, notation: 'month, day and year' }
+  }
+  const alone = BEFORE_MONTH.exec(before)
+  const only = alone ? monthOfWord(alone[1] as string) : undefined
+  if (alone && only?.calendar === 'gregorian' && year >= 1800) {
+    const date = makeCalendarDate(year, only.number)
+    return date && { start: at - alone[0].length, end, date, notation: 'month and year' }
+  }
+  return undefined
+}
+
+/** Day, month and year in numbers, the year last: both readings where both are days. */
+function numbersBefore(a: number, b: number, year: number, dotted: boolean): { date: CalendarDate; swapped?: CalendarDate } | undefined {
+  const dayFirst = makeCalendarDate(year, b, a)
+  const monthFirst = dotted ? undefined : makeCalendarDate(year, a, b)
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) return { date: dayFirst, swapped: monthFirst }
+  const date = dayFirst ?? monthFirst
+  return date && { date }
+}
+
+/** Numbers round the year that stands at `at`. */
+function numericAround(text: string, before: string, at: number, end: number, year: number): DateInText | undefined {
+  const after = text.slice(end, end + 14)
+  const cjk = AFTER_CJK.exec(after)
+  if (cjk) {
+    const date = makeCalendarDate(year, Number(cjk[1]), Number(cjk[2]))
+    return date && { start: at, end: end + cjk[0].length, date, notation: 'year, month and day' }
+  }
+  const yearFirst = AFTER_NUMBERS.exec(after)
+  if (yearFirst) {
+    const date = dayOf(year, Number(yearFirst[2]), Number(yearFirst[3]), year < 1500)
+    return date && { start: at, end: end + yearFirst[0].length, date, notation: 'year, month and day in numbers' }
+  }
+  const yearLast = BEFORE_NUMBERS.exec(before)
+  if (!yearLast || year < 1500) return undefined
+  const read = numbersBefore(Number(yearLast[1]), Number(yearLast[3]), year, yearLast[2] === '.')
+  return read && { start: at - yearLast[0].length, end, ...read, notation: 'day, month and year in numbers' }
+}
+
+/** Every date with a year that a text states, in order. A bare year is none. Linear: each year looks at a small window. */
+export function datesIn(text: string): DateInText[] {
+  const plain = westernDigits(text)
+  const found: DateInText[] = []
+  for (const match of plain.matchAll(YEAR)) {
+    const at = match.index
+    const end = at + 4
+    const year = Number(match[0])
+    const before = plain.slice(Math.max(0, at - 44), at)
+    const date = numericAround(plain, before, at, end, year) ?? namedBefore(before, at, end, year)
+    if (date) found.push(date)
+  }
+  return found
+}
+
+/** Dates with a year of two digits (`12/11/23`), which only a byline may be trusted to mean as dates. */
+export function shortDatesIn(text: string): DateInText[] {
+  const found: DateInText[] = []
+  for (const match of text.matchAll(SHORT_NUMBERS)) {
+    const read = numbersBefore(Number(match[1]), Number(match[3]), 2000 + Number(match[4]), match[2] === '.')
+    if (read) {
+      found.push({ start: match.index, end: match.index + match[0].length, ...read, notation: 'numbers with a short year' })
+    }
+  }
+  return found
+}

@@ -1,0 +1,168 @@
+/** The headline: the line above the article that speaks of the same matter, or that the page's own title repeats. */
+import type { Draft, DraftBlock } from '../model/draft.js'
+import { fold } from '../text/fold.js'
+import { bylineAt, isNobody } from './byline.js'
+import { datesIn } from './date-notations.js'
+import { furnitureOf, timeAgoIn } from './furniture.js'
+
+/** How far above the first body block the headline may stand, in blocks that are not empty. */
+const REACH = 30
+const CONTENT_WORD = /[\p{L}\p{N}\u200c]{4,}/gu
+/** What parts a title from the name of the site. */
+const SUFFIX = /\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+/
+
+const contentWords = (text: string): string[] => [...new Set(text.toLowerCase().match(CONTENT_WORD) ?? [])]
+
+/** Words of the first paragraphs, which repeat those of the headline. */
+function wordsOfLede(draft: Draft): Set<string> {
+  let lede = ''
+  for (const block of draft.blocks.slice(draft.range.first)) {
+    if (block.label === 'body') lede += `${block.text} `
+    if (lede.length > 3000) break
+  }
+  return new Set(contentWords(lede.slice(0, 4000)))
+}
+
+/** A title as pages give it, cut at its separators: each part, and the parts together that stand before the last. */
+export function titleParts(title: string): string[] {
+  const parts = title.split(SUFFIX).map((part) => part.trim())
+  if (parts.length < 2) return [title.trim()]
+  const beforeLast = title.slice(0, title.lastIndexOf(parts.at(-1) as string)).replace(/[\s|•·–—»«:/-]+$/, '')
+  return [title.trim(), beforeLast, ...parts].filter((part) => part !== '')
+}
+
+/** Points for the looks of a line. */
+function pointsForShape(text: string): number {
+  const words = text.split(/\s+/).length
+  let points = 0
+  if (words >= 4 && words <= 22) points += 1
+  else if (words === 3) points += 0.2
+  else if (words === 2) points -= 0.8
+  else if (words === 1) points -= text.length > 12 ? 0.4 : 2
+  else points -= 1
+  if (text.length > 200) points -= 2
+  if (/[.:…]$/.test(text)) points -= 0.7
+  if (/[|›»]/.test(text)) points -= 0.6
+  if (/https?:|www\.|@/.test(text)) points -= 3
+  if (!/\p{L}/u.test(text)) points -= 5
+  return points
+}
+
+/** Points for what a line is known to be. */
+function pointsForKind(block: DraftBlock): number {
+  const { text } = block
+  let points = 0
+  if (furnitureOf(text)) points -= 2.5
+  if (timeAgoIn(text)) points -= 1.5
+  if (bylineAt(text) || isNobody(text)) points -= 3
+  const date = datesIn(text)[0]
+  if (date && text.length - (date.end - date.start) < 25) points -= 3
+  if (block.hints) {
+    if (block.hints.heading === 1) points += 2.5
+    else if (block.hints.heading === 2) points += 1
+    if (block.hints.linkShare > 0.7) points -= 1.2
+    if (block.hints.landmark === 'nav' || block.hints.landmark === 'footer') points -= 2
+    if (block.hints.caption) points -= 1.5
+  }
+  return points
+}
+
+interface Scored {
+  readonly index: number
+  readonly points: number
+  readonly rule: string
+}
+
+/** Judges one line as a headline. */
+function judge(draft: Draft, index: number, lede: ReadonlySet<string>, titles: readonly string[]): Scored {
+  const block = draft.blocks[index] as DraftBlock
+  const own = contentWords(block.text)
+  const shared = own.filter((word) => lede.has(word)).length
+  let points = pointsForShape(block.text) + pointsForKind(block)
+  points += own.length === 0 ? 0 : (2.2 * shared) / Math.max(3, own.length)
+  const distance = draft.range.first - index
+  points -= Math.min(1.6, Math.max(0, distance - 1) * 0.08)
+  const folded = fold(block.text)
+  let rule = 'line above the article that shares its words'
+  if (folded.length >= 8 && titles.includes(folded)) {
+    points += 3
+    rule = 'repeated in the title of the page'
+  } else if (folded.length > 20 && titles.some((title) => title.startsWith(folded.slice(0, 40)))) {
+    points += 1
+  }
+  const first = draft.blocks[0]
+  if (index === 0 && draft.range.first <= 8 && first?.hints === undefined) {
+    points += 0.8
+    rule = points > 3.5 ? rule : 'first line of the file'
+  }
+  return { index, points, rule }
+}
+
+/** Titles that the file gives itself: those of the page, and a first line of which another line is a part. */
+function titlesOf(draft: Draft): string[] {
+  const titles = draft.pageTitles.flatMap(titleParts)
+  const first = draft.blocks[0]
+  if (first && !first.hints && draft.range.first > 0 && first.text.length <= 220) titles.push(...titleParts(first.text).slice(1))
+  const counts = new Map<string, number>()
+  for (const block of draft.blocks.slice(0, draft.range.first + 1)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
+  // A headline that the crumbs or the sharing box repeat is said twice; menus are too, but they are short.
+  for (const [text, count] of counts) if (count > 1 && text.split(/\s+/).length >= 5) titles.push(text)
+  return [...new Set(titles.map(fold).filter((title) => title !== ''))]
+}
+
+/** The line that is best, if it is good enough. */
+function bestLine(draft: Draft): Scored | undefined {
+  const lede = wordsOfLede(draft)
+  const titles = titlesOf(draft)
+  let best: Scored | undefined
+  const from = Math.max(0, draft.range.first - (draft.pageTitles.length > 0 ? 60 : REACH))
+  const firstBody = draft.blocks[draft.range.first]
+  const last = firstBody && firstBody.text.length < 160 && !/[.!?؟。]["”’»]*$/.test(firstBody.text) ? draft.range.first : draft.range.first - 1
+  for (let index = from; index <= last; index++) {
+    if (draft.blocks[index]?.sameLine && draft.blocks[index]?.label === 'body') continue
+    const scored = judge(draft, index, lede, titles)
+    if (best === undefined || scored.points >= best.points) best = scored
+  }
+  return best && best.points >= 0.6 ? best : undefined
+}
+
+/** Labels a title line, and other copies of the headline above the body. */
+function labelCopies(draft: Draft, headline: string): void {
+  const folded = fold(headline)
+  for (let index = 0; index < draft.range.first + 2; index++) {
+    const block = draft.blocks[index]
+    if (!block || (block.label !== undefined && block.label !== 'body')) continue
+    const own = fold(block.text)
+    if (own === folded) block.label = 'headline'
+    else if (block.label === undefined && own.length < folded.length + 60 && folded.length > 15 && own.startsWith(folded)) block.label = 'masthead'
+  }
+}
+
+/** Offers the part of a page title that is no site's name. */
+function proposePageTitle(draft: Draft): void {
+  const lede = wordsOfLede(draft)
+  for (const title of draft.pageTitles) {
+    const parts = titleParts(title)
+    const ranked = parts
+      .map((part, order) => ({ part, shared: contentWords(part).filter((word) => lede.has(word)).length, order }))
+      .sort((a, b) => b.shared - a.shared || b.part.length - a.part.length || a.order - b.order)
+    const whole = parts.length === 1 ? title : (ranked.find(({ part }) => part !== title.trim())?.part ?? title)
+    if (whole.length >= 8) {
+      draft.candidates.push({ field: 'headline', value: whole, origin: 'page-metadata', rule: 'title of the page', rank: 2 })
+    }
+  }
+}
+
+/** Step: finds the headline among the lines and offers the title of the page. */
+export function findHeadline(draft: Draft): void {
+  proposePageTitle(draft)
+  const best = draft.curated ? undefined : bestLine(draft)
+  if (!best) return
+  const block = draft.blocks[best.index] as DraftBlock
+  block.label = 'headline'
+  const origin = block.hints ? 'markup' : 'text'
+  const value = block.text.replace(/\s+/g, ' ').trim()
+  const where = block.line === undefined ? {} : { line: block.line }
+  draft.candidates.push({ field: 'headline', value, origin, rule: best.rule, rank: best.points, ...where })
+  labelCopies(draft, block.text)
+}

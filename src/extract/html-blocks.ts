@@ -1,0 +1,278 @@
+/** The visible text of a saved page as blocks: what a reader sees, in order, with what the markup says of each piece. */
+import type { RemovalReason } from '../model/article.js'
+import type { Inline, Link } from '../model/body.js'
+import type { DraftBlock, PageHints } from '../model/draft.js'
+import { safeUrl } from '../text/escape.js'
+import { attributeOf, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, textOf, walkHtml } from './html-dom.js'
+import {
+  ARTICLE_TOKENS,
+  BLOCK_ELEMENTS,
+  CODE_ELEMENTS,
+  EMPHASIS_ELEMENTS,
+  FURNITURE_TOKENS,
+  STRONG_ELEMENTS,
+  UNSEEN_ELEMENTS,
+} from './html-elements.js'
+
+/** Characters with the marks that hold for them. */
+interface Run {
+  text: string
+  readonly emphasis: boolean
+  readonly strong: boolean
+  readonly code: boolean
+  /** Absent outside links and for links that go nowhere safe. */
+  readonly url: string | undefined
+  readonly linked: boolean
+}
+
+/** What holds for everything inside an element. */
+interface Surroundings {
+  readonly container: number
+  readonly landmark: PageHints['landmark']
+  readonly listItem: boolean
+  readonly quoted: boolean
+  readonly caption: boolean
+  readonly heading: number
+  readonly parent: number
+  readonly emphasis: boolean
+  readonly strong: boolean
+  readonly code: boolean
+  readonly linked: boolean
+  readonly url: string | undefined
+  readonly preformatted: boolean
+}
+
+/** The visible page. */
+export interface VisiblePage {
+  readonly blocks: DraftBlock[]
+  readonly unseen: { readonly reason: RemovalReason; readonly text: string }[]
+}
+
+const OUTSIDE: Surroundings = {
+  container: 0,
+  landmark: undefined,
+  listItem: false,
+  quoted: false,
+  caption: false,
+  heading: 0,
+  parent: 0,
+  emphasis: false,
+  strong: false,
+  code: false,
+  linked: false,
+  url: undefined,
+  preformatted: false,
+}
+
+const TOKEN = /[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*/gu
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
+/** Is the element out of sight? */
+function isHidden(element: HtmlElement): boolean {
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden' && value !== 'until-found') return true
+    if (name === 'style' && HIDDEN_STYLE.test(value)) return true
+  }
+  return false
+}
+
+/** -1 where the names of an element speak for furniture, 1 for an article, 0 else. */
+function signOf(element: HtmlElement): number {
+  let sign = 0
+  for (const { name, value } of element.attrs) {
+    if (name === 'itemprop' && value === 'articleBody') return 1
+    if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'data-testid' && name !== 'data-component') continue
+    for (const token of value.slice(0, 300).match(TOKEN) ?? []) {
+      const word = token.toLowerCase()
+      if (FURNITURE_TOKENS.has(word)) return -1
+      if (ARTICLE_TOKENS.has(word)) sign = 1
+    }
+  }
+  return sign
+}
+
+/** Characters of paragraphs below each element: an element that holds most of them is no furniture, whatever its name. */
+function proseByElement(page: HtmlDocument): { prose: Map<HtmlElement, number>; whole: number } {
+  const prose = new Map<HtmlElement, number>()
+  const open: number[] = [0]
+  let inParagraph = 0
+  walkHtml(
+    page,
+    (node) => {
+      if (isElement(node)) {
+        open.push(0)
+        if (node.tagName === 'p') inParagraph++
+        return !UNSEEN_ELEMENTS.has(node.tagName) || node.tagName === 'head'
+      }
+      if (node.nodeName === '#text' && 'value' in node && (inParagraph > 0 || node.value.length > 120)) {
+        open[open.length - 1] = (open.at(-1) ?? 0) + node.value.trim().length
+      }
+      return true
+    },
+    (element) => {
+      if (element.tagName === 'p') inParagraph--
+      const own = open.pop() ?? 0
+      if (own > 0) prose.set(element, own)
+      open[open.length - 1] = (open.at(-1) ?? 0) + own
+    },
+  )
+  return { prose, whole: open[0] ?? 0 }
+}
+
+const LANDMARKS = new Set(['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'])
+const HEADING = /^h[1-6]$/
+
+/** Adds the sign of one more container. Furniture inside furniture, and anything inside it, stays furniture. */
+function containerOf(outer: number, sign: number): number {
+  if (sign < 0) return outer < 0 ? -3 : -2
+  if (sign > 0) return outer < 0 ? outer : Math.min(3, outer + 1)
+  return outer
+}
+
+/** What holds inside this element. */
+function enterElement(element: HtmlElement, outer: Surroundings, id: number, mostlyProse: boolean, base: string | undefined): Surroundings {
+  const tag = element.tagName
+  const sign = tag === 'body' || tag === 'html' ? 0 : signOf(element)
+  const block = BLOCK_ELEMENTS.has(tag)
+  const landmark = LANDMARKS.has(tag) && !(tag === 'form' && mostlyProse) ? (tag as NonNullable<PageHints['landmark']>) : outer.landmark
+  const link = tag === 'a' ? (attributeOf(element, 'href') ?? '') : undefined
+  return {
+    container: containerOf(outer.container, sign < 0 && mostlyProse ? 0 : sign),
+    landmark,
+    listItem: outer.listItem || tag === 'li' || tag === 'dd' || tag === 'dt',
+    quoted: outer.quoted || tag === 'blockquote' || tag === 'q',
+    caption: outer.caption || tag === 'figcaption' || tag === 'figure' || tag === 'caption',
+    heading: HEADING.test(tag) ? Number(tag[1]) : outer.heading,
+    parent: block && tag !== 'p' && tag !== 'li' && !HEADING.test(tag) && tag !== 'blockquote' && tag !== 'ul' && tag !== 'ol' ? id : outer.parent,
+    emphasis: outer.emphasis || EMPHASIS_ELEMENTS.has(tag),
+    strong: outer.strong || STRONG_ELEMENTS.has(tag),
+    code: outer.code || CODE_ELEMENTS.has(tag),
+    linked: outer.linked || link !== undefined,
+    url: link === undefined ? outer.url : resolveLink(link, base),
+    preformatted: outer.preformatted || tag === 'pre',
+  }
+}
+
+/** An absolute, safe address, or undefined; relative ones need the page's own. */
+export function resolveLink(href: string, base: string | undefined): string | undefined {
+  const trimmed = href.trim()
+  if (trimmed === '' || trimmed.startsWith('#')) return undefined
+  if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return safeUrl(trimmed)
+  return base !== undefined && URL.canParse(trimmed, base) ? safeUrl(new URL(trimmed, base).href) : undefined
+}
+
+/** Runs of characters as nodes of the body. */
+function inlinesOf(runs: readonly Run[]): Inline[] {
+  return runs.map((run): Inline => {
+    if (run.text === '\n') return { type: 'break' }
+    let node: Inline = run.code ? { type: 'inlineCode', value: run.text } : { type: 'text', value: run.text }
+    if (run.emphasis) node = { type: 'emphasis', children: [node] }
+    if (run.strong) node = { type: 'strong', children: [node] }
+    if (run.url !== undefined) node = { type: 'link', url: run.url, children: [node] } satisfies Link
+    return node
+  })
+}
+
+/** Collects runs until a block ends. */
+class BlockBuilder {
+  readonly blocks: DraftBlock[] = []
+  #runs: Run[] = []
+  #around: Surroundings = OUTSIDE
+
+  /** Adds text; white space is collapsed as a browser does. */
+  add(value: string, around: Surroundings): void {
+    const text = around.preformatted ? value.replace(/\r/g, '') : value.replace(/[ \t\n\r\f]+/g, ' ')
+    const last = this.#runs.at(-1)
+    const clean = (last === undefined || last.text.endsWith(' ') || last.text === '\n') && !around.preformatted ? text.replace(/^ /, '') : text
+    if (clean === '') return
+    this.#around = this.#runs.length === 0 ? around : this.#around
+    const { emphasis, strong, code, url, linked } = around
+    const same = last && last.text !== '\n' && last.emphasis === emphasis && last.strong === strong && last.code === code && last.url === url && last.linked === linked
+    if (same) last.text += clean
+    else this.#runs.push({ text: clean, emphasis, strong, code, url, linked })
+  }
+
+  /** A line break; two in a row end the paragraph, as old pages use them. */
+  breakLine(): void {
+    const last = this.#runs.at(-1)
+    if (last === undefined) return
+    if (last.text === '\n') this.flush()
+    else this.#runs.push({ text: '\n', emphasis: false, strong: false, code: false, url: undefined, linked: false })
+  }
+
+  /** Ends the block. */
+  flush(): void {
+    const runs = trimRuns(this.#runs)
+    this.#runs = []
+    if (runs.length === 0) return
+    const text = runs.map((run) => run.text).join('')
+    const linked = runs.reduce((sum, run) => sum + (run.linked ? run.text.length : 0), 0)
+    const { container, landmark, listItem, quoted, caption, heading, parent } = this.#around
+    const hints: PageHints = { linkShare: linked / text.length, heading, container, landmark, listItem, quoted, caption, parent }
+    const children = inlinesOf(runs)
+    const depth = heading <= 2 ? 2 : heading === 3 ? 3 : 4
+    this.blocks.push({
+      text,
+      start: -1,
+      gap: true,
+      sameLine: false,
+      node: heading > 0 ? { type: 'heading', depth, children } : { type: 'paragraph', children },
+      hints,
+    })
+  }
+}
+
+/** Takes space and breaks from both ends. */
+function trimRuns(runs: Run[]): Run[] {
+  let from = 0
+  let to = runs.length
+  while (from < to && (runs[from] as Run).text.trim() === '') from++
+  while (to > from && (runs[to - 1] as Run).text.trim() === '') to--
+  const kept = runs.slice(from, to)
+  const first = kept[0]
+  const last = kept.at(-1)
+  if (first) first.text = first.text.trimStart()
+  if (last) last.text = last.text.trimEnd()
+  return kept
+}
+
+/** Walks the page. `base` is its own address, for relative links. */
+export function visibleBlocks(page: HtmlDocument, base: string | undefined): VisiblePage {
+  const { prose, whole } = proseByElement(page)
+  const builder = new BlockBuilder()
+  const unseen: { reason: RemovalReason; text: string }[] = []
+  const stack: Surroundings[] = [OUTSIDE]
+  let id = 0
+  const enter = (node: HtmlNode): boolean => {
+    const around = stack.at(-1) as Surroundings
+    if (!isElement(node)) {
+      if (node.nodeName === '#text' && 'value' in node) builder.add(node.value, around)
+      return false
+    }
+    const tag = node.tagName
+    id++
+    stack.push(enterElement(node, around, id, (prose.get(node) ?? 0) > whole * 0.5, base))
+    if (BLOCK_ELEMENTS.has(tag)) builder.flush()
+    if (tag === 'br') builder.breakLine()
+    if (tag === 'img') noteImage(node, unseen)
+    if (UNSEEN_ELEMENTS.has(tag)) return false
+    if (!isHidden(node)) return true
+    const text = textOf(node)
+    // Script-driven pages hide the whole article until the script runs; readers of the page did see it.
+    if ((prose.get(node) ?? 0) > whole * 0.5) return true
+    if (text !== '') unseen.push({ reason: 'hidden', text })
+    return false
+  }
+  walkHtml(page, enter, (element) => {
+    if (BLOCK_ELEMENTS.has(element.tagName)) builder.flush()
+    stack.pop()
+  })
+  builder.flush()
+  return { blocks: builder.blocks, unseen }
+}
+
+/** Keeps the alternative text of a picture. */
+function noteImage(element: HtmlElement, unseen: { reason: RemovalReason; text: string }[]): void {
+  const text = attributeOf(element, 'alt')?.trim()
+  if (text) unseen.push({ reason: 'image', text })
+}

@@ -1,0 +1,102 @@
+/** Who published: named in notices, copyright lines, the page's own title, offers to subscribe, or by an agency's mark. */
+import type { Draft, DraftBlock } from '../model/draft.js'
+import { titleParts } from './headline.js'
+import { fold } from '../text/fold.js'
+
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*|&|of|the|and|de|la|le|du|des|der|die|das|für|und|del)`
+const NAME = String.raw`(\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?: ${NAME_WORD}){0,6})`
+/** "the Iran Front Page (IFP) news website" and the like: the page speaks of itself. */
+const SELF = new RegExp(
+  String.raw`\bthe ${NAME} ?(?:\(\p{Lu}{2,8}\) ?)?(?:news )?(?:website|web site|news site|site|newspaper|news agency|news portal|magazine|online newspaper)\b`,
+  'u',
+)
+const YEARS = String.raw`(?:\d{4}(?:\s*[-–—/,]\s*(?:\d{4}|\d{2}))?)`
+/** Copyright 1995-2024 - Space Media Network / © 2016 The Herald. All rights reserved / © The Herald 2016 */
+const COPYRIGHT = new RegExp(
+  String.raw`(?:©|\([cC]\)|\b[Cc]opyrights?|\bCOPYRIGHT)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by))*\s*(?:${YEARS})?\s*(?:[-–—|,.:]|by|(?:©|\([cC]\)))?\s*${NAME}`,
+  'u',
+)
+const SUBSCRIBE = new RegExp(String.raw`\b(?:[Ss]ubscribe [Tt]o|[Ss]ign up (?:for|to)|[Ff]ollow|[Dd]onate to|[Ss]upport|[Ww]elcome to) (?:[Tt]he )?${NAME}(?= (?:via|on|by|newsletter|today|now|and)\b|[.!]|$)`, 'u')
+const DOMAIN = /\b(?:at|on|from|by|visit|bei|auf|sur|en|на) ((?:[A-Z][\w-]+)\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|ru|ir|in|pk|tv|eu))\b/g
+const NAME_END = /\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its)\b).*$/u
+const GENERIC = /^(?:the|all|this|our|us|home|news|article|copyright|privacy|terms|content|contents|rights|rights reserved|reserved|now|newsletter|free|updates|more|by|site|email|facebook|twitter)$/i
+
+/** A name cleaned of what follows it; undefined when nothing is left that names anybody. */
+function cleanName(found: string | undefined): string | undefined {
+  if (found === undefined) return undefined
+  const name = found.replace(NAME_END, '').replace(/(?: (?:of|the|and|de|la|le|du|des|der|die|das|für|und|del|&))+$/u, '').trim()
+  return name.length < 2 || name.length > 60 || GENERIC.test(name) || !/\p{L}{2}/u.test(name) ? undefined : name
+}
+
+/** Offers a name. */
+function propose(draft: Draft, name: string, rule: string, rank: number, block?: DraftBlock): void {
+  const where = block?.line === undefined ? {} : { line: block.line }
+  const excerpt = block === undefined ? {} : { excerpt: block.text.slice(0, 200) }
+  draft.candidates.push({ field: 'outlet', value: name, origin: 'text', rule, rank, ...where, ...excerpt })
+}
+
+/** Candidates of one block that is not body. */
+function fromBlock(draft: Draft, block: DraftBlock): void {
+  const { text } = block
+  const self = cleanName(SELF.exec(text.slice(0, 2000))?.[1])
+  if (self !== undefined) propose(draft, self, 'the page speaks of itself', 7, block)
+  const copyright = cleanName(COPYRIGHT.exec(text.slice(0, 600))?.[1])
+  if (copyright !== undefined && !isCredit(text)) propose(draft, copyright, 'copyright notice', 6, block)
+  if (text.length < 160) {
+    const offered = cleanName(SUBSCRIBE.exec(text)?.[1])
+    if (offered !== undefined) propose(draft, offered, 'offer to subscribe', 3, block)
+  }
+}
+
+/** A copyright of a picture says nothing of the page. */
+const isCredit = (text: string): boolean => /\b(?:photo|image|picture|getty|foto|bild|grafik|video)\b/i.test(text.slice(0, 200))
+
+/** An address that the page gives for itself again and again: "at SpaceWar.com". */
+function fromAddresses(draft: Draft): void {
+  const counts = new Map<string, { count: number; block: DraftBlock }>()
+  for (const block of draft.blocks) {
+    if (block.label === 'body') continue
+    for (const match of block.text.slice(0, 4000).matchAll(DOMAIN)) {
+      const name = match[1] as string
+      counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, block })
+    }
+  }
+  for (const [name, { count, block }] of counts) if (count >= 2) propose(draft, name, 'address the page gives for itself', 6.5, block)
+}
+
+/** What the title of the page says behind (or before) the headline. */
+function fromTitle(draft: Draft): void {
+  const headline = draft.blocks.find((block) => block.label === 'headline')
+  const titles = [...draft.pageTitles]
+  const first = draft.blocks[0]
+  if (first && first.label !== 'headline' && first.label !== 'body' && !first.hints) titles.push(first.text)
+  if (!headline) return
+  const own = fold(headline.text)
+  for (const title of titles) {
+    const parts = titleParts(title).slice(1)
+    if (parts.length < 2 || !parts.some((part) => fold(part) === own || own.startsWith(fold(part).slice(0, 30)))) continue
+    const name = parts.at(-1) as string
+    if (fold(name) === own || name.split(/\s+/).length > 6 || name.length > 50) continue
+    propose(draft, name, 'title of the page behind the headline', 6.8)
+  }
+}
+
+/** An agency's own page: its mark opens the text and nobody else is named. */
+function fromAgency(draft: Draft): void {
+  if (draft.candidates.some((candidate) => candidate.field === 'outlet' && candidate.rank > 0)) return
+  const agency = draft.candidates.find((candidate) => candidate.field === 'agency' && candidate.rank > 0)
+  if (agency && draft.externalId !== undefined) {
+    propose(draft, agency.value, "agency's own page, by its number of the report", 1)
+  }
+}
+
+/** Step: finds the outlet. */
+export function findOutlet(draft: Draft): void {
+  for (const block of draft.blocks) if (block.label !== 'body' && block.label !== 'headline') fromBlock(draft, block)
+  fromAddresses(draft)
+  fromTitle(draft)
+  fromAgency(draft)
+  if (draft.defaults.outlet !== undefined) {
+    draft.candidates.push({ field: 'outlet', value: draft.defaults.outlet, origin: 'settings', rule: 'outlet of the settings', rank: 1 })
+  }
+}

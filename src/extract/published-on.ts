@@ -1,0 +1,160 @@
+/** The day of publication: candidates from the head and foot of the article and from addresses, ranked with reasons. */
+import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
+import { type DateInText, datesIn, shortDatesIn } from './date-notations.js'
+import { timeAgoIn } from './furniture.js'
+
+const PUBLISHED =
+  /publi(?:shed|cado|cación|sh date|é|ziert|kované|cato)|posted|first appeared|created|veröffentlicht|erschienen|erstellt|online seit|pubblicato|geplaatst|gepubliceerd|opublikowano|dodano|yayınlanma|yayın tarihi|опубликован|дата публикации|опубліковано|انتشار|تاریخ|نُشر|نشر|تاريخ النشر/i
+const UPDATED =
+  /updated|update:|modified|last edited|revised|aktualisiert|geändert|letzte änderung|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|aktualizacja|güncelle|обновлен|изменен|оновлено|به‌روزرسانی|بروزرسانی|آخر تحديث|تحديث/i
+const COPYRIGHT = /©|copyright|\(c\)|all rights|alle rechte/i
+const EVENT = /deadline|expires|until|bis zum|event|termin|starts|born|died|\*/i
+const AMERICAN_CLOCK = /\b[ap]\.?m\.?\b|\b[ECMP][SD]?T\b/i
+
+const WEEKDAYS =
+  'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica понедельник понедельника вторник вторника среду среда четверг четверга пятницу пятница субботу суббота воскресенье دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه شنبه یکشنبه یک‌شنبه الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'
+const WEEKDAY = new RegExp(`(?<![\\p{L}\\u200c])(?:${WEEKDAYS.split(' ').sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\u200c])`, 'iu')
+
+/** One reading of a date whose order of numbers is open, or undefined when nothing decides. */
+function settleOrder(found: DateInText, draft: Draft, sure: ReadonlySet<string>, text: string): string | undefined {
+  if (found.swapped === undefined) return found.date
+  if (sure.has(found.date)) return found.date
+  if (sure.has(found.swapped)) return found.swapped
+  if (draft.language !== 'en' && draft.language !== 'und') return found.date
+  return AMERICAN_CLOCK.test(text) ? found.swapped : undefined
+}
+
+/** Days of the file whose notation leaves no doubt, to settle the others by. */
+function sureDates(draft: Draft): Set<string> {
+  const sure = new Set<string>()
+  for (const block of draft.blocks) {
+    if (block.text.length > 400) continue
+    for (const found of datesIn(block.text)) if (found.swapped === undefined) sure.add(found.date)
+  }
+  return sure
+}
+
+interface Zone {
+  readonly rule: string
+  readonly rank: number
+}
+
+/** What a date is worth where it stands. */
+function zoneOf(draft: Draft, index: number, headline: number): Zone {
+  const { first, end } = draft.range
+  if (headline >= 0 && index > headline && index < first) return { rule: 'date between headline and text', rank: 6 }
+  if (headline >= 0 && index < headline) {
+    return headline - index <= 3 ? { rule: 'date just above the headline', rank: 4 } : { rule: 'date in the head of the page', rank: -1 }
+  }
+  if (headline < 0 && index < first) return first - index <= 4 ? { rule: 'date just above the text', rank: 4 } : { rule: 'date in the head of the page', rank: -1 }
+  if (index >= first && index < end) return index <= first + 1 ? { rule: 'date line at the head of the text', rank: 3 } : { rule: 'date within the text', rank: -1 }
+  if (index - end < 4) return { rule: 'date just behind the text', rank: 1 }
+  return { rule: 'date in the foot of the page', rank: -1 }
+}
+
+/** The words just before a date in its line, where its label stands; the block above when the line begins with it. */
+function labelBefore(draft: Draft, index: number, found: DateInText): string {
+  const { text } = draft.blocks[index] as DraftBlock
+  const before = text.slice(Math.max(0, found.start - 40), found.start)
+  if (/[\p{L}]/u.test(before)) return before
+  const above = draft.blocks[index - 1]?.text ?? ''
+  return above.length < 30 ? above : ''
+}
+
+/** The candidate for one date of one block. */
+function candidateOf(draft: Draft, index: number, found: DateInText, date: string, headline: number): Candidate {
+  const block = draft.blocks[index] as DraftBlock
+  let { rule, rank } = zoneOf(draft, index, headline)
+  const label = labelBefore(draft, index, found)
+  const near = rank > 0 || (index >= draft.range.end && index - draft.range.end < 8) || (index < draft.range.first && draft.range.first - index < 12)
+  if (COPYRIGHT.test(block.text) && block.text.length < 400) [rule, rank] = ['date in a copyright notice', -1]
+  else if (timeAgoIn(block.text) || EVENT.test(label)) rank = Math.min(rank, -1)
+  else if (UPDATED.test(label)) [rule, rank] = ['day of an update', near ? Math.max(0.5, rank - 3) : -1]
+  else if (PUBLISHED.test(label) && near) [rule, rank] = ['date with a word of publication', Math.max(2, rank) + 2]
+  if (date.length < 10 && rank > 0) rank = PUBLISHED.test(label) ? rank - 4 : -1
+  const where = block.line === undefined ? {} : { line: block.line }
+  const excerpt = block.text.slice(Math.max(0, found.start - 60), found.end + 40).trim()
+  return { field: 'publishedOn', value: date, origin: 'text', rule, rank, ...where, excerpt }
+}
+
+/** Most losers kept: a chronicle states hundreds of days. */
+const MOST_LOSERS = 8
+
+/** Candidates from the text. */
+function fromText(draft: Draft): void {
+  const headline = draft.blocks.findIndex((block) => block.label === 'headline')
+  const sure = sureDates(draft)
+  let losers = 0
+  draft.blocks.forEach((block, index) => {
+    if (block.label === 'body' && (block.text.length > 140 || draft.curated)) return
+    if (block.text.length > 700) return
+    const inHead = index < draft.range.first && draft.range.first - index < 10
+    const found = datesIn(block.text)
+    const all = found.length === 0 && inHead && block.text.length < 160 ? shortDatesIn(block.text) : found
+    for (const one of all) {
+      const date = settleOrder(one, draft, sure, block.text)
+      if (date === undefined) {
+        const rule = 'numbers whose order nothing settles'
+        draft.candidates.push({ field: 'publishedOn', value: '', origin: 'text', rule, rank: -1, excerpt: block.text.slice(0, 200) })
+        continue
+      }
+      const candidate = candidateOf(draft, index, one, date, headline)
+      if (candidate.rank < 0 && ++losers > MOST_LOSERS) continue
+      draft.candidates.push(candidate)
+      // Around the headline a line that is little more than its date is shown as the date, not as text.
+      const rest = block.text.length - (one.end - one.start)
+      const atHead = index <= draft.range.first + 1 && candidate.rank > 0
+      if (atHead && rest < 40 && (block.label === undefined || block.label === 'body')) block.label = 'date'
+    }
+  })
+}
+
+const DATE_IN_PATH = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/
+const COMPACT_DATE = /(?:^|[/_-])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/_.-]|$)/
+
+/** A day in an address or a file name: `/2016/02/16/`, `2016-02-16-…`, `20160216`. */
+export function dateInPath(path: string): DateInText | undefined {
+  const match = DATE_IN_PATH.exec(path) ?? COMPACT_DATE.exec(path)
+  if (!match) return undefined
+  const [, year, month, day] = match as unknown as [string, string, string, string]
+  return datesIn(`${year}-${month}-${day}`)[0]
+}
+
+/** Candidates from the canonical address and from the path of the file. */
+function fromAddresses(draft: Draft): void {
+  for (const { field, value } of [...draft.candidates]) {
+    const path = field === 'canonicalUrl' && URL.canParse(value) ? new URL(value).pathname : ''
+    const found = path === '' ? undefined : dateInPath(path)
+    if (!found) continue
+    draft.candidates.push({ field: 'publishedOn', value: found.date, origin: 'markup', rule: 'day in the address', rank: 2, excerpt: value.slice(0, 200) })
+  }
+  const name = draft.source.sourcePath
+  const found = dateInPath(name)
+  if (found) draft.candidates.push({ field: 'publishedOn', value: found.date, origin: 'file-name', rule: 'day in the file name', rank: 1, excerpt: name })
+}
+
+/** A weekday that the first paragraphs state: evidence of when, but no date. */
+function findHint(draft: Draft): void {
+  let seen = 0
+  for (const block of draft.blocks.slice(draft.range.first, draft.range.end)) {
+    if (block.label !== 'body') continue
+    const match = WEEKDAY.exec(block.text)
+    if (match) {
+      draft.dateHint = match[0]
+      const where = block.line === undefined ? {} : { line: block.line }
+      const from = Math.max(0, match.index - 80)
+      const excerpt = block.text.slice(from, from + 190).trim()
+      draft.candidates.push({ field: 'publishedOn', value: '', origin: 'text', rule: 'weekday in the text, which is no date', rank: -1, ...where, excerpt })
+      return
+    }
+    if (++seen >= 8) return
+  }
+}
+
+/** Step: finds the day of publication. */
+export function findDate(draft: Draft): void {
+  fromText(draft)
+  fromAddresses(draft)
+  findHint(draft)
+}
+

@@ -1,0 +1,57 @@
+/** Why each block that is not body was left out: by its words, its markup, and the heading it stands under. */
+import type { RemovalReason } from '../model/article.js'
+import type { Draft, DraftBlock } from '../model/draft.js'
+import { furnitureOf, timeAgoIn } from './furniture.js'
+import { SERVICE_WORDS } from './furniture-words.js'
+
+const LETTER = /[\p{L}\p{N}]/u
+const COPYRIGHT = /©|\bcopyright\b|\(c\) \d{4}|all rights reserved|rechte vorbehalten|права защищены|حقوق/i
+const CAPTION = /\b(?:photo|image|picture|file photo|credit|getty images|foto|bild|фото|عکس|تصویر|صورة)\b/iu
+const WORD = /[\p{L}\p{M}-]+/gu
+
+/** Words with which a page speaks of itself. */
+function serviceWords(text: string): number {
+  let count = 0
+  for (const word of text.toLowerCase().match(WORD) ?? []) if (SERVICE_WORDS.has(word)) count++
+  return count
+}
+
+/** A reason that the block gives by itself, wherever it stands. */
+function ownReason(block: DraftBlock): RemovalReason | undefined {
+  const { text, hints } = block
+  if (!LETTER.test(text)) return 'ornament'
+  if (hints?.caption) return 'caption'
+  const furniture = furnitureOf(text)
+  if (furniture) return furniture.reason
+  if (timeAgoIn(text)) return 'teaser'
+  if (COPYRIGHT.test(text) && text.length < 1200) return 'copyright'
+  if (hints?.landmark === 'nav') return 'navigation'
+  if (text.length > 80 && serviceWords(text) >= 2) return 'notice'
+  return undefined
+}
+
+/** The reason that a place gives: above, within or behind the article; under which heading. */
+function placeReason(draft: Draft, index: number, under: RemovalReason | undefined): RemovalReason {
+  const block = draft.blocks[index] as DraftBlock
+  if (index < draft.range.first) {
+    const headline = draft.blocks.findIndex((one) => one.label === 'headline')
+    if (headline >= 0 && index > headline) return CAPTION.test(block.text) ? 'caption' : block.text.length > 60 ? 'teaser' : 'navigation'
+    return index === 0 && block.text.length > 20 ? 'masthead' : 'navigation'
+  }
+  if (index < draft.range.end) return CAPTION.test(block.text) ? 'caption' : 'related'
+  if (under === 'comment-form') return 'comment-form'
+  if (under === 'related') return block.text.length > 100 ? 'teaser' : 'related'
+  if (block.text.length > 160) return 'notice'
+  return CAPTION.test(block.text) ? 'caption' : 'link-list'
+}
+
+/** Step: gives every block without a label its reason. Last of all, for a reason says only why, never what. */
+export function giveReasons(draft: Draft): void {
+  let under: RemovalReason | undefined
+  draft.blocks.forEach((block, index) => {
+    if (block.label !== undefined) return
+    const own = ownReason(block)
+    if (own !== undefined && own !== 'ornament' && own !== 'teaser') under = own
+    block.label = own ?? placeReason(draft, index, under)
+  })
+}

@@ -1,0 +1,227 @@
+/** The stage `index`: what needs the whole collection. One pass over the records, of which only small cards are kept. */
+import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
+import type { Archive, ArchivedArticle, ArticleRecord, Permalink } from '../model/archive.js'
+import type { Message } from '../model/message.js'
+import type { Settings } from '../model/settings.js'
+import type { SetAside } from '../model/source-file.js'
+import { compareNewestFirst } from '../text/calendar-dates.js'
+import { byCodePoint, byReading } from '../text/order.js'
+import { resolveActors } from './actors/resolve-actors.js'
+import { type ContentCard, collectCards, type SourceCard } from './cards.js'
+import { type Duplicates, findDuplicates } from './duplicates.js'
+import { listOutcomes, listTombstones, sortMessages } from './outcomes.js'
+import { addressNewcomers, type Newcomer, recogniseArticles, renewLedger, uniqueLines } from './permalinks.js'
+import { findRelated } from './related.js'
+import { buildTaxonomy } from './taxonomies.js'
+
+/** Everything the earlier stages made, and what the owner states about the whole. */
+export interface IndexInput {
+  /** Seen once and not kept; in any order. */
+  readonly records: Iterable<ArticleRecord>
+  /** Input files that are no article. */
+  readonly setAside: readonly SetAside[]
+  /** `_permalinks.csv` as it stands. */
+  readonly ledger: readonly Permalink[]
+  readonly authority: readonly AuthorityEntry[]
+  /** Entries of `_tags.yml`. */
+  readonly vocabulary: readonly VocabularyEntry[]
+  readonly settings: Pick<Settings, 'vanished'>
+  /** What reading and settings had to say; what records say comes with them. */
+  readonly messages: readonly Message[]
+}
+
+/** The archive, and the ledger to write before the site. */
+export interface Indexed {
+  readonly archive: Archive
+  /** Every line of the old ledger but those of deleted samples, brought up to date, and the new ones; by address. */
+  readonly ledger: readonly Permalink[]
+}
+
+/** An article that may be published, with its position among those. */
+interface Publishable extends SourceCard {
+  readonly content: ContentCard
+}
+
+/** A published article in its place, before it is linked to others. */
+interface Placed {
+  readonly card: Publishable
+  readonly line: Permalink
+  /** Source paths of articles with the same words. */
+  readonly reprints: readonly string[]
+}
+
+const isPublishable = (card: SourceCard): card is Publishable => card.content !== undefined
+
+function duplicateMessage(file: string, original: string): Message {
+  return {
+    code: 'duplicate-source',
+    severity: 'warning',
+    file,
+    expected: 'each article in one file',
+    found: `the same words as in ${original}`,
+    remedy: 'delete one of the two files, or state the outlet if another one published it',
+  }
+}
+
+function repeatedIdMessage(file: string, id: string): Message {
+  return {
+    code: 'field-invalid',
+    severity: 'warning',
+    file,
+    expected: 'an id that no other file states',
+    found: `"${id}"`,
+    remedy: 'give the file an id of its own; another one was made for it',
+  }
+}
+
+/** Which published articles repeat others, over positions in `cards`. */
+function judgeDuplicates(cards: readonly Publishable[], lines: ReadonlyMap<string, Permalink>): Duplicates {
+  return findDuplicates(
+    cards.map(({ sourcePath, content: { fields, textFingerprint } }) => ({
+      sourcePath,
+      textFingerprint,
+      wordCount: fields.wordCount,
+      ...(fields.outlet === undefined ? {} : { outlet: fields.outlet }),
+      ...(fields.publishedOn === undefined ? {} : { publishedOn: fields.publishedOn }),
+      hasAddress: lines.has(sourcePath),
+    })),
+  )
+}
+
+const newcomerOf = (card: SourceCard): Newcomer => {
+  const { headline, publishedOn } = card.content?.fields ?? {}
+  return {
+    claimant: card,
+    ...(headline === undefined ? {} : { headline }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+  }
+}
+
+function compareInArchive(a: Placed, b: Placed): number {
+  const [left, right] = [a.card.content.fields, b.card.content.fields]
+  return (
+    compareNewestFirst(left.publishedOn, right.publishedOn) ||
+    byReading(left.headline, right.headline) ||
+    byCodePoint(left.sourcePath, right.sourcePath)
+  )
+}
+
+/** Actors named in one article, most mentioned first; names without a page are -1. */
+function actorsByMentions({ names }: ContentCard, nameActors: readonly number[]): number[] {
+  const counts = new Map<number, number>()
+  nameActors.forEach((actor, name) => {
+    if (actor < 0) return
+    const mentions = names[name]?.variants.reduce((sum, { count }) => sum + count, 0) ?? 0
+    counts.set(actor, (counts.get(actor) ?? 0) + mentions)
+  })
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([actor]) => actor)
+}
+
+type Linked = Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'tags' | 'outlets'>
+
+/** Links the placed articles to actors, terms and each other. */
+function linkArticles(placed: readonly Placed[], { authority, vocabulary }: IndexInput): Linked {
+  const contents = placed.map(({ card }) => card.content)
+  const resolved = resolveActors(
+    contents.map(({ names, fields: { sourcePath, publishedOn } }) => ({
+      names,
+      sourcePath,
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+    })),
+    authority,
+  )
+  const tags = buildTaxonomy(
+    contents.map((content) => content.tags),
+    vocabulary,
+  )
+  const outlets = buildTaxonomy(contents.map(({ fields: { outlet } }) => (outlet === undefined ? [] : [outlet])))
+  const nameActorsOf = (article: number): readonly number[] => resolved.nameActors[article] ?? []
+  const actors = contents.map((content, article) => actorsByMentions(content, nameActorsOf(article)))
+  const positions = new Map(placed.map(({ card }, position) => [card.sourcePath, position]))
+  const related = findRelated(
+    placed.map(({ card: { content }, reprints }, article) => ({
+      actors: actors[article] as number[],
+      tags: tags.ofArticle[article] as readonly number[],
+      keywords: content.keywords,
+      reprints: reprints.map((path) => positions.get(path) as number),
+      ...(content.fields.outlet === undefined ? {} : { outlet: content.fields.outlet }),
+    })),
+    {
+      actor: (position) => resolved.actors[position]?.name ?? '',
+      tag: (position) => tags.terms[position]?.name ?? '',
+    },
+  )
+  const articles = placed.map(({ card, line }, article): ArchivedArticle => {
+    const [outletTerm] = outlets.ofArticle[article] as readonly number[]
+    return {
+      id: line.id,
+      permalink: line.address,
+      ...card.content.fields,
+      tags: tags.ofArticle[article] as readonly number[],
+      actors: actors[article] as number[],
+      nameActors: nameActorsOf(article),
+      ...(outletTerm === undefined ? {} : { outletTerm }),
+      related: related[article] as ArchivedArticle['related'],
+    }
+  })
+  return { articles, actors: resolved.actors, actorSlugs: resolved.slugs, tags: tags.terms, outlets: outlets.terms }
+}
+
+/** Of what was said, everything but what concerns withdrawn files: a message may quote them. */
+function keepMessages(messages: readonly Message[], cards: readonly SourceCard[]): Message[] {
+  const silent = new Set(
+    cards
+      .filter(({ status }) => status === 'withdrawn')
+      .flatMap(({ sourcePath }) => [sourcePath, `${sourcePath}.meta.yml`]),
+  )
+  return messages.filter(({ file }) => file === undefined || !silent.has(file))
+}
+
+/** Files that state an id which an earlier file has. */
+function repeatedIds(cards: readonly SourceCard[], idOf: (sourcePath: string) => string | undefined): Message[] {
+  return cards.flatMap(({ sourcePath, givenId, status }) => {
+    const id = idOf(sourcePath)
+    const differs = givenId !== undefined && id !== undefined && id !== givenId && status === 'published'
+    return differs ? [repeatedIdMessage(sourcePath, givenId)] : []
+  })
+}
+
+/** Makes the archive. The order of the records changes nothing. */
+export function indexArchive(input: IndexInput): Indexed {
+  const said: Message[] = [...input.messages]
+  const cards = collectCards(input.records, ({ messages }) => said.push(...messages))
+  const old = uniqueLines(input.ledger)
+  const recognised = recogniseArticles(cards, old)
+
+  const publishable = cards.filter(isPublishable)
+  const { repeats, reprints } = judgeDuplicates(publishable, recognised)
+  const pathAt = (position: number): string => (publishable[position] as Publishable).sourcePath
+  const originalOf = new Map([...repeats].map(([copy, original]) => [pathAt(copy), pathAt(original)]))
+
+  const needsAddress = ({ sourcePath, status }: SourceCard): boolean =>
+    !recognised.has(sourcePath) && !originalOf.has(sourcePath) && status !== 'held'
+  const added = addressNewcomers(cards.filter(needsAddress).map(newcomerOf), old)
+  const ledger = renewLedger(old, cards, recognised, added)
+  const withSource = new Set([...recognised.values(), ...added].map(({ address }) => address))
+  const lineOf = new Map(ledger.filter(({ address }) => withSource.has(address)).map((line) => [line.file, line]))
+
+  const placed = publishable
+    .map((card, position): Placed | undefined => {
+      const line = originalOf.has(card.sourcePath) ? undefined : lineOf.get(card.sourcePath)
+      return line && { card, line, reprints: (reprints.get(position) ?? []).map(pathAt) }
+    })
+    .filter((place) => place !== undefined)
+    .sort(compareInArchive)
+
+  for (const [copy, original] of originalOf) said.push(duplicateMessage(copy, original))
+  said.push(...repeatedIds(cards, (path) => lineOf.get(path)?.id))
+  return {
+    archive: {
+      ...linkArticles(placed, input),
+      tombstones: listTombstones(cards, old, (path) => lineOf.get(path), input.settings.vanished),
+      outcomes: listOutcomes(cards, input.setAside, originalOf, (path) => lineOf.get(path)?.address),
+      messages: sortMessages(keepMessages(said, cards)),
+    },
+    ledger,
+  }
+}

@@ -1,0 +1,110 @@
+/** Tags and outlets as terms: spellings that fold alike are one term, shown in the commonest spelling, at an address of its own. */
+import { createHash } from 'node:crypto'
+import type { VocabularyEntry } from '../model/actor.js'
+import type { Term } from '../model/archive.js'
+import { fold } from '../text/fold.js'
+import { byCodePoint, byReading } from '../text/order.js'
+import { slugOf, takeSlug } from '../text/slug.js'
+
+/** A taxonomy and what each article has of it. */
+export interface Taxonomy {
+  /** Sorted by name. */
+  readonly terms: readonly Term[]
+  /** By article: positions in `terms`, in the order the article states them, each once. */
+  readonly ofArticle: readonly (readonly number[])[]
+}
+
+/** Neighbours of a term that are named. */
+const MOST_BESIDE = 12
+/** Tags of one article that count as standing beside each other; a file may state thousands. */
+const MOST_PAIRED = 24
+
+/** Marks alone fold to nothing and stand for themselves. */
+const keyOf = (name: string): string => fold(name) || name
+
+interface Entry {
+  readonly key: string
+  readonly spellings: Map<string, number>
+  readonly articles: number[]
+}
+
+function collectEntries(named: readonly (readonly string[])[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  named.forEach((names, article) => {
+    for (const name of names) {
+      const key = keyOf(name)
+      const entry = entries.get(key) ?? { key, spellings: new Map<string, number>(), articles: [] }
+      entries.set(key, entry)
+      entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1)
+      if (entry.articles.at(-1) !== article) entry.articles.push(article)
+    }
+  })
+  return entries
+}
+
+/** The commonest spelling first; of equally common ones the first by code point. */
+const spellingsOf = ({ spellings }: Entry): string[] =>
+  [...spellings].sort(([a, countA], [b, countB]) => countB - countA || byCodePoint(a, b)).map(([spelling]) => spelling)
+
+function giveSlugs(entries: readonly { readonly key: string; readonly name: string }[]): Map<string, string> {
+  const taken = new Set(['index'])
+  const slugs = new Map<string, string>()
+  for (const { key, name } of [...entries].sort((a, b) => byCodePoint(a.key, b.key))) {
+    const suffix = createHash('sha256').update(key).digest('hex').slice(0, 8)
+    slugs.set(key, takeSlug(taken, slugOf(name, suffix), suffix))
+  }
+  return slugs
+}
+
+/** Per term, how often each other term stands in the same article. */
+function countBeside(ofArticle: readonly (readonly number[])[], size: number): Map<number, number>[] {
+  const beside = Array.from({ length: size }, () => new Map<number, number>())
+  for (const terms of ofArticle) {
+    const paired = terms.slice(0, MOST_PAIRED)
+    for (const term of paired) {
+      const counts = beside[term] as Map<number, number>
+      for (const other of paired) if (other !== term) counts.set(other, (counts.get(other) ?? 0) + 1)
+    }
+  }
+  return beside
+}
+
+const strongestBeside = (counts: ReadonlyMap<number, number>): { term: number; count: number }[] =>
+  [...counts]
+    .map(([term, count]) => ({ term, count }))
+    .sort((a, b) => b.count - a.count || a.term - b.term)
+    .slice(0, MOST_BESIDE)
+
+/**
+ * Makes a taxonomy from the names each article states, by position in `Archive.articles`. Notes and broader terms come
+ * from the vocabulary; without one there are none.
+ */
+export function buildTaxonomy(
+  named: readonly (readonly string[])[],
+  vocabulary: readonly VocabularyEntry[] = [],
+): Taxonomy {
+  const entryFor = new Map(vocabulary.map((entry) => [keyOf(entry.term), entry]))
+  const drafts = [...collectEntries(named).values()]
+    .map((entry) => {
+      const [name = entry.key, ...others] = spellingsOf(entry)
+      return { key: entry.key, name, variants: others.sort(byCodePoint), articles: entry.articles }
+    })
+    .sort((a, b) => byReading(a.name, b.name))
+  const slugs = giveSlugs(drafts)
+  const positions = new Map(drafts.map(({ key }, position) => [key, position]))
+  const ofArticle = named.map((names) => [...new Set(names.map((name) => positions.get(keyOf(name)) as number))])
+  const beside = countBeside(ofArticle, drafts.length)
+  const terms = drafts.map(({ key, name, variants, articles }, position): Term => {
+    const { note, broader = [] } = entryFor.get(key) ?? {}
+    return {
+      slug: slugs.get(key) as string,
+      name,
+      variants,
+      ...(note === undefined ? {} : { note }),
+      broader,
+      articles,
+      beside: strongestBeside(beside[position] as Map<number, number>),
+    }
+  })
+  return { terms, ofArticle }
+}

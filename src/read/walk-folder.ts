@@ -1,0 +1,110 @@
+/**
+ * The entries of the input folder, down to the folders that a rule keeps shut; the one door to fast-glob. No link is
+ * followed, and no name ever becomes a pattern.
+ */
+import fs from 'node:fs'
+import { join, sep } from 'node:path'
+import glob from 'fast-glob'
+import { byCodePoint } from '../text/order.js'
+
+/** One entry below the folder. */
+export interface WalkedEntry {
+  /** Path below the folder, with `/`, in NFC. */
+  readonly sourcePath: string
+  /** The same as the disk spells it. */
+  readonly listedPath: string
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'link' | 'special'
+  /** For a folder that was not opened: the rule that keeps it shut, or the fault of the disk. */
+  readonly shutBy?: { readonly rule: string } | { readonly fault: string }
+}
+
+/** Names the rule that keeps a folder shut; undefined opens it. `siblings` are the files beside the folder. */
+export type ShutRule = (name: string, siblings: ReadonlySet<string>) => string | undefined
+
+/**
+ * Stands between fast-glob and the disk: folders that a rule keeps shut are listed but never opened (a `.git` has more
+ * files than the archive), and a folder that cannot be opened is noted instead of ending the walk.
+ */
+function openGate(root: string, shutRule: ShutRule) {
+  const shut = new Map<string, NonNullable<WalkedEntry['shutBy']>>()
+  const noteShut = (folder: string, entries: readonly fs.Dirent[]): void => {
+    const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => entry.name))
+    for (const entry of entries) {
+      const rule = entry.isDirectory() ? shutRule(entry.name, files) : undefined
+      if (rule !== undefined) shut.set(join(folder, entry.name), { rule })
+    }
+  }
+  type Done = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void
+  const readdir = (path: string, _options: { withFileTypes: true }, done: Done): void => {
+    const folder = path.replaceAll('/', sep)
+    if (shut.has(folder)) {
+      done(null, [])
+      return
+    }
+    fs.readdir(folder, { withFileTypes: true }, (error, entries) => {
+      if (error) shut.set(folder, { fault: error.code ?? error.message })
+      else noteShut(folder, entries)
+      done(folder === root ? error : null, error ? [] : entries)
+    })
+  }
+  return { shut, readdir }
+}
+
+function kindOf(dirent: Pick<fs.Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>): WalkedEntry['kind'] {
+  if (dirent.isSymbolicLink()) return 'link'
+  return dirent.isDirectory() ? 'folder' : dirent.isFile() ? 'file' : 'special'
+}
+
+function optionsOf(root: string, gate: ReturnType<typeof openGate>) {
+  return {
+    cwd: root,
+    dot: true,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    objectMode: true,
+    // The type wants every overload of readdir; the walk calls this one.
+    fs: { readdir: gate.readdir as unknown as typeof fs.readdir },
+  } as const
+}
+
+/** Everything below `root` (a real path), sorted by code point of the NFC path, then of the path on disk. */
+export async function walkFolder(root: string, shutRule: ShutRule): Promise<readonly WalkedEntry[]> {
+  const gate = openGate(root, shutRule)
+  const entries = await glob('**', optionsOf(root, gate))
+  return entries
+    .map(({ path, name, dirent }) => {
+      const shutBy = gate.shut.get(join(root, path))
+      return {
+        sourcePath: path.normalize('NFC'),
+        listedPath: path,
+        name,
+        kind: kindOf(dirent),
+        ...(shutBy && { shutBy }),
+      }
+    })
+    .sort((a, b) => byCodePoint(a.sourcePath, b.sourcePath) || byCodePoint(a.listedPath, b.listedPath))
+}
+
+/**
+ * Makes the test whether a path (as the disk spells it) is named by the owner's patterns. A pattern without `/` means a
+ * name at any depth; a folder stands for all that is in it; `!` takes back.
+ */
+export async function matchPatterns(
+  patterns: readonly string[],
+  root: string,
+  shutRule: ShutRule,
+): Promise<(listedPath: string) => boolean> {
+  const trimmed = patterns.map((pattern) => pattern.replace(/\/+$/, '')).filter((pattern) => pattern !== '')
+  if (trimmed.length === 0) return () => false
+  // The disk may spell an accent in two ways, the owner wrote one of them.
+  const spellings = new Set(trimmed.flatMap((pattern) => [pattern.normalize('NFC'), pattern.normalize('NFD')]))
+  const options = { ...optionsOf(root, openGate(root, shutRule)), baseNameMatch: true }
+  const matched = new Set((await glob([...spellings], options)).map(({ path }) => path))
+  return (listedPath) => {
+    for (let end = listedPath.length; end > 0; end = listedPath.lastIndexOf('/', end - 1)) {
+      if (matched.has(listedPath.slice(0, end))) return true
+    }
+    return false
+  }
+}

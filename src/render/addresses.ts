@@ -1,0 +1,52 @@
+/** Where every kind of page is, and how one page points to another: relative, with file names, encoded a segment at a time. */
+import type { CalendarDate } from '../model/calendar-date.js'
+
+/** Addresses of the pages of which there is one each, below the site's root. */
+export const ADDRESSES = {
+  home: 'index.html',
+  articles: 'articles.html',
+  actors: 'actors.html',
+  tags: 'tags.html',
+  outlets: 'outlets.html',
+  dates: 'dates.html',
+  timeline: 'timeline.html',
+  undated: 'undated.html',
+  report: 'report.html',
+  reportJson: 'report.json',
+  about: 'about.html',
+  notFound: '404.html',
+  style: 'style.css',
+  icon: 'icon.svg',
+} as const
+
+/** A taxonomy whose terms have pages. */
+export type Taxonomy = 'tags' | 'outlets'
+
+/** The page of an actor. */
+export const actorAddress = (slug: string): string => `actors/${slug}.html`
+
+/** The page of a tag or an outlet. */
+export const termAddress = (taxonomy: Taxonomy, slug: string): string => `${taxonomy}/${slug}.html`
+
+/** The page of a year or a month: `dates/2016.html`, `dates/2016-02.html`. */
+export const dateAddress = (yearOrMonth: string): string => `dates/${yearOrMonth}.html`
+
+/** The page on which a reader finds what appeared on a date: its month, or its year when no month is known. */
+export const shelfAddress = (date: CalendarDate | undefined): string =>
+  date === undefined ? ADDRESSES.undated : dateAddress(date.slice(0, 7))
+
+/** Points from one page to others: `(to, fragment?) => href`. */
+export type HrefTo = (outputPath: string, fragment?: string) => string
+
+/** Makes the pointer for a page. Works on any host, in any folder and from disk, because it never names the root. */
+export function hrefsFrom(outputPath: string): HrefTo {
+  const here = outputPath.split('/').slice(0, -1)
+  return (to, fragment) => {
+    const there = to.split('/')
+    let shared = 0
+    while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++
+    const up = '../'.repeat(here.length - shared)
+    const down = there.slice(shared).map(encodeURIComponent).join('/')
+    return up + down + (fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`)
+  }
+}

@@ -1,0 +1,126 @@
+/** Articles as rows of lists, in groups by month or day, and the chart over a list: what most pages are made of. */
+import type { ArchivedArticle } from '../model/archive.js'
+import type { HrefTo } from './addresses.js'
+import { dateAddress, termAddress } from './addresses.js'
+import { type Period, periodName, periodsOf } from './calendar.js'
+import { barChart } from './charts.js'
+import type { ArticleGroup, ArticleRow, Link, Pager, PeriodChart } from './contexts.js'
+import type { ListPage } from './paging.js'
+import type { Site } from './site.js'
+import { counted, shortened, showDate, wordingOf } from './wording.js'
+
+/** Characters of the one-line excerpt: about two lines of a phone, one and a half of a desk. */
+const EXCERPT_LENGTH = 170
+
+/** The article at a position. Positions come from the archive itself, so one that leads nowhere is a bug. */
+export function articleAt(site: Site, position: number): ArchivedArticle {
+  const article = site.archive.articles[position]
+  if (article === undefined) throw new RangeError(`no article at position ${position}`)
+  return article
+}
+
+/** The outlet of an article as a link to its page; `href` is empty when it has none. Undefined when it is unknown. */
+export function outletLink(site: Site, to: HrefTo, article: ArchivedArticle): Link | undefined {
+  if (article.outlet === undefined) return undefined
+  const term = article.outletTerm === undefined ? undefined : site.archive.outlets[article.outletTerm]
+  return { text: term?.name ?? article.outlet, href: term ? to(termAddress('outlets', term.slug)) : '' }
+}
+
+/** One article as a row. */
+export function articleRow(site: Site, to: HrefTo, position: number): ArticleRow {
+  const article = articleAt(site, position)
+  return {
+    href: to(article.permalink),
+    headline: wordingOf(article.headline, article.language, article.direction),
+    date: showDate(article.publishedOn, article.dateHint),
+    outlet: outletLink(site, to, article),
+    excerpt: shortened(article.excerpt, EXCERPT_LENGTH),
+    sample: article.sample,
+  }
+}
+
+/** Several articles as rows. */
+export const articleRows = (site: Site, to: HrefTo, positions: readonly number[]): ArticleRow[] =>
+  positions.map((position) => articleRow(site, to, position))
+
+/** Puts dated articles, in the order given, under headings: their month, or their day when `by` is `day`. */
+export function groupedRows(site: Site, to: HrefTo, positions: readonly number[], by: 'month' | 'day'): ArticleGroup[] {
+  const groups = new Map<string, number[]>()
+  for (const position of positions) {
+    const date = articleAt(site, position).publishedOn
+    if (date === undefined) continue
+    const key = by === 'month' ? date.slice(0, 7) : date
+    const group = groups.get(key)
+    if (group) group.push(position)
+    else groups.set(key, [position])
+  }
+  return [...groups].map(([key, members]) => ({
+    key,
+    heading: groupHeading(key, by),
+    href: to(dateAddress(key.slice(0, 7))),
+    rows: articleRows(site, to, members),
+  }))
+}
+
+function groupHeading(key: string, by: 'month' | 'day'): string {
+  if (key.length === 4) return `${key}, month unknown`
+  return by === 'day' && key.length === 7 ? `${periodName(key)}, day unknown` : periodName(key)
+}
+
+/** Splits positions into the dated and the undated, both in the order given. */
+export function byDate(site: Site, positions: readonly number[]): { dated: number[]; undated: number[] } {
+  const dated: number[] = []
+  const undated: number[] = []
+  for (const position of positions) (articleAt(site, position).publishedOn === undefined ? undated : dated).push(position)
+  return { dated, undated }
+}
+
+/** First and last day of a list given newest first. */
+export function daysOf(site: Site, dated: readonly number[]) {
+  const newest = dated[0]
+  const oldest = dated[dated.length - 1]
+  return {
+    first: oldest === undefined ? undefined : articleAt(site, oldest).publishedOn,
+    last: newest === undefined ? undefined : articleAt(site, newest).publishedOn,
+  }
+}
+
+/** The way between the pages of a list. */
+export const pagerOf = (page: ListPage, to: HrefTo): Pager => ({
+  newest: page.newest === undefined ? undefined : to(page.newest),
+  newer: page.newer === undefined ? undefined : to(page.newer),
+  older: page.older === undefined ? undefined : to(page.older),
+  oldest: page.oldest === undefined ? undefined : to(page.oldest),
+})
+
+/** Articles over time, each period a link to its date page. Undefined when a single period would be the whole picture. */
+export function chartOf(site: Site, to: HrefTo, positions: readonly number[], label: string): PeriodChart | undefined {
+  const dates = positions.flatMap((position) => articleAt(site, position).publishedOn ?? [])
+  const periods = periodsOf(dates)
+  return periods.length < 2 ? undefined : chartFrom(periods, to, label)
+}
+
+/** A chart and its table from periods that have date pages. */
+export function chartFrom(periods: readonly Period[], to: HrefTo, label: string, height?: number): PeriodChart {
+  const hrefOf = ({ key, count }: Period): string | undefined => (count === 0 ? undefined : to(dateAddress(key)))
+  const bars = periods.map((period, index) => {
+    const href = hrefOf(period)
+    return {
+      label: barLabel(period, index),
+      title: `${period.name}: ${period.count === 0 ? 'no article' : counted(period.count, 'article')}`,
+      count: period.count,
+      ...(href !== undefined && { href }),
+    }
+  })
+  return {
+    chart: barChart(bars, { label, ...(height !== undefined && { height }) }),
+    rows: periods.map((period) => ({ name: period.name, href: hrefOf(period), count: period.count })),
+    unit: periods[0]?.key.length === 7 ? 'month' : 'year',
+  }
+}
+
+/** `2016`; among months `Feb`, and the year with the first of them and with every January. */
+function barLabel({ key, name }: Period, index: number): string {
+  if (key.length === 4) return key
+  return index === 0 || key.endsWith('-01') ? `${name.slice(0, 3)} ${key.slice(0, 4)}` : name.slice(0, 3)
+}

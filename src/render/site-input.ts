@@ -1,0 +1,21 @@
+/** What the whole of `render` is given. */
+import type { Archive, ArticleRecord } from '../model/archive.js'
+import type { CalendarDate } from '../model/calendar-date.js'
+import type { Settings } from '../model/settings.js'
+import type { BodyWriter } from './body-html.js'
+import type { Templates } from './templates.js'
+
+/** The collection, how to show it, and a way to a body. */
+export interface SiteInput {
+  readonly archive: Archive
+  readonly settings: Settings
+  readonly templates: Templates
+  /** The whole record by position in `archive.articles`. Reads from disk: call once for each page that shows bodies. */
+  readonly load: (article: number) => ArticleRecord
+  /** Writes bodies born as Markdown: `await openRemarkBody()`. Absent: the direct writer does, to the same effect. */
+  readonly markdownBody?: BodyWriter
+  /** Version of the program, shown in the footer and in the report. */
+  readonly version: string
+  /** Day the site is said to be built on. Absent: no day is shown, so that the same input gives the same bytes. */
+  readonly builtOn?: CalendarDate
+}

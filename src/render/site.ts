@@ -1,0 +1,165 @@
+/** What all pages share: the input, what is worked out once for all of them, and the frame each is put in. */
+import type { OutputFile } from '../model/output-file.js'
+import type { Contexts, Crumb, Link, TemplateName } from './contexts.js'
+import { ADDRESSES, type HrefTo, hrefsFrom } from './addresses.js'
+import type { ListKind } from './article-lists.js'
+import { type Calendar, calendarOf } from './calendar.js'
+import { type FeedPaths, feedOf } from './feeds.js'
+import { type Html, html } from './html.js'
+import { listFilesOf } from './list-files.js'
+import type { SiteInput } from './site-input.js'
+import { siteUrl } from './site-url.js'
+
+/** The site while its pages are made. */
+export interface Site extends SiteInput {
+  readonly calendar: Calendar
+  /** Source paths of the files that repeat an article, by its permalink. */
+  readonly copies: ReadonlyMap<string, readonly string[]>
+  /** The feeds of the whole archive, which every page names. */
+  readonly siteFeeds: FeedPaths | undefined
+}
+
+/** Works out what all pages share. */
+export function siteOf(input: SiteInput): Site {
+  const copies = new Map<string, string[]>()
+  for (const { state, permalink, sourcePath } of input.archive.outcomes) {
+    if (state !== 'duplicate' || permalink === undefined) continue
+    const known = copies.get(permalink)
+    if (known) known.push(sourcePath)
+    else copies.set(permalink, [sourcePath])
+  }
+  const everything = input.archive.articles.map((_, position) => position)
+  return {
+    ...input,
+    calendar: calendarOf(input.archive.articles),
+    copies,
+    siteFeeds: feedOf('site', undefined, everything, input),
+  }
+}
+
+/** Where a page stands and what its frame says. */
+export interface PageFrame {
+  readonly outputPath: string
+  /** Title of the document, without the site's. Absent on the home page. */
+  readonly title?: string
+  /** The entry of the main navigation the page belongs to, as its address. */
+  readonly section?: string
+  /** The steps between home and the page. */
+  readonly crumbs?: readonly { readonly text: string; readonly to: string }[]
+  /** Elements for the head. Absent: a description, where there is one. */
+  readonly head?: Html
+  readonly description?: string
+  /** Feeds of the page's own list. */
+  readonly feeds?: { readonly name: string; readonly paths: FeedPaths | undefined }
+  /** How the page points to others. Absent: relatively. */
+  readonly hrefTo?: HrefTo
+  /** False for pages that search engines and quotations should pass by. */
+  readonly lasting?: boolean
+}
+
+const SECTIONS: readonly { readonly text: string; readonly to: string }[] = [
+  { text: 'Articles', to: ADDRESSES.articles },
+  { text: 'Actors', to: ADDRESSES.actors },
+  { text: 'Tags', to: ADDRESSES.tags },
+  { text: 'Outlets', to: ADDRESSES.outlets },
+  { text: 'Dates', to: ADDRESSES.dates },
+]
+
+function crumbsOf(frame: PageFrame, to: HrefTo): Crumb[] {
+  if (frame.title === undefined) return []
+  const steps = (frame.crumbs ?? []).map((step) => ({ text: step.text, href: to(step.to) }))
+  return [{ text: 'Home', href: to(ADDRESSES.home) }, ...steps, { text: frame.title, href: undefined }]
+}
+
+function feedLinks(site: Site, frame: PageFrame, to: HrefTo): (Link & { type: string })[] {
+  const title = site.settings.title
+  const own = frame.feeds
+  return [
+    { name: title, paths: site.siteFeeds },
+    ...(own ? [{ name: `${own.name} · ${title}`, paths: own.paths }] : []),
+  ].flatMap(({ name, paths }) =>
+    paths === undefined
+      ? []
+      : [
+          { text: name, href: to(paths.atom), type: 'application/atom+xml' },
+          { text: `${name} (JSON)`, href: to(paths.json), type: 'application/feed+json' },
+        ],
+  )
+}
+
+function footerLinks(site: Site, to: HrefTo): Link[] {
+  const links = [
+    { text: 'About this archive', href: to(ADDRESSES.about) },
+    { text: 'Timeline', href: to(ADDRESSES.timeline) },
+    { text: 'Undated', href: to(ADDRESSES.undated) },
+    { text: 'Build report', href: to(ADDRESSES.report) },
+  ]
+  return site.siteFeeds ? [...links, { text: 'Feed', href: to(site.siteFeeds.atom) }] : links
+}
+
+function headOf(frame: PageFrame): Html {
+  const description = frame.description && html`<meta name="description" content="${frame.description}">`
+  return html`${frame.lasting === false && html`<meta name="robots" content="noindex">`}${frame.head ?? (description || undefined)}`
+}
+
+/** The language of the site's own words, which are English of some kind. */
+const siteLanguage = (site: Site): string => (/^en(-|$)/i.test(site.settings.language) ? site.settings.language : 'en')
+
+/** Fills a template and puts the frame round it. Undefined when a template fails, which has then been reported. */
+export function makePage<Name extends TemplateName>(
+  site: Site,
+  frame: PageFrame,
+  kind: Name,
+  context: Contexts[Name],
+): OutputFile | undefined {
+  const { settings, templates } = site
+  const { outputPath } = frame
+  const content = templates.fill(kind, context, outputPath)
+  if (content === undefined) return undefined
+  const to = frame.hrefTo ?? hrefsFrom(outputPath)
+  const page = templates.fill(
+    'layout',
+    {
+      lang: siteLanguage(site),
+      title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
+      siteTitle: settings.title,
+      head: headOf(frame),
+      canonical:
+        settings.baseUrl === undefined || frame.lasting === false ? undefined : siteUrl(settings.baseUrl, outputPath),
+      feeds: feedLinks(site, frame, to),
+      style: to(ADDRESSES.style),
+      icon: to(ADDRESSES.icon),
+      home: to(ADDRESSES.home),
+      navigation: SECTIONS.map((section) => ({
+        text: section.text,
+        href: to(section.to),
+        current: section.to === outputPath ? 'page' : section.to === frame.section ? 'true' : undefined,
+      })),
+      crumbs: crumbsOf(frame, to),
+      kind,
+      content,
+      footer: footerLinks(site, to),
+      rights: settings.rights,
+      version: site.version,
+    },
+    outputPath,
+  )
+  return page && { outputPath, content: page.toString() }
+}
+
+/** What can be taken away from a list, as links: feeds and list files, where they exist. */
+export function takeaways(
+  site: Site,
+  to: HrefTo,
+  list: { readonly kind: ListKind; readonly slug: string | undefined; readonly articles: readonly number[] },
+): Link[] {
+  const feeds = feedOf(list.kind, list.slug, list.articles, site)
+  const files = listFilesOf(list.kind, list.slug, list.articles, site)
+  const link = (text: string, path: string): Link => ({ text, href: to(path) })
+  return [
+    ...(feeds ? [link('Atom feed', feeds.atom), link('JSON Feed', feeds.json)] : []),
+    ...(files
+      ? [link('BibTeX', files.bib), link('RIS', files.ris), link('JSON', files.json), link('CSV', files.csv)]
+      : []),
+  ]
+}

@@ -1,0 +1,74 @@
+/** The site's own words for figures, dates, kinds and languages: English, and the same on every machine. */
+import type { Direction } from '../model/article.js'
+import type { CalendarDate } from '../model/calendar-date.js'
+import type { ActorKind } from '../model/findings.js'
+import { writeCalendarDate } from '../text/calendar-dates.js'
+import type { ShownDate, Wording } from './contexts.js'
+
+const figures = new Intl.NumberFormat('en')
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+const listing = new Intl.ListFormat('en')
+
+/** `1,204`. */
+export const figure = (count: number): string => figures.format(count)
+
+/** `1 article`, `1,204 articles`; a plural that is not made with `s` is given. */
+export const counted = (count: number, one: string, many: string = `${one}s`): string =>
+  `${figure(count)} ${count === 1 ? one : many}`
+
+/** `A, B and C` as the language joins them. */
+export const joined = (words: readonly string[]): string => listing.format(words)
+
+/** `Iran` for `IR`; the code itself when it names no country. */
+export function countryName(code: string): string {
+  try {
+    return regions.of(code) ?? code
+  } catch {
+    return code // RangeError: not shaped like a country code.
+  }
+}
+
+/** `Persian` for `fa`; `undecided` for `und`, the tag itself when it names no language. */
+export function languageName(tag: string): string {
+  if (tag === 'und') return 'undecided'
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag // RangeError: not shaped like a language tag.
+  }
+}
+
+/** The kinds of actor, in the order they are shown. */
+export const KIND_NAMES: Readonly<Record<ActorKind, { readonly one: string; readonly many: string; readonly slug: string }>> =
+  {
+    person: { one: 'Person', many: 'People', slug: 'persons' },
+    organisation: { one: 'Organisation', many: 'Organisations', slug: 'organisations' },
+    state: { one: 'State', many: 'States', slug: 'states' },
+  }
+
+/** An honest date: what is known, to the precision it is known, and what the text itself says when nothing is. */
+export function showDate(date: CalendarDate | undefined, hint?: string): ShownDate {
+  if (date === undefined) return { text: 'Date unknown', iso: undefined, hint }
+  return { text: writeCalendarDate(date), iso: date, hint: undefined }
+}
+
+/** `16 February 2016`, or `2016 to May 2018` when first and last differ. Undefined when neither is known. */
+export function showSpan(first: CalendarDate | undefined, last: CalendarDate | undefined): string | undefined {
+  if (first === undefined || last === undefined) return undefined
+  return first === last ? writeCalendarDate(first) : `${writeCalendarDate(first)} to ${writeCalendarDate(last)}`
+}
+
+/** Words of an article for a page in English: language and direction are named only where they differ. */
+export function wordingOf(text: string, language: string, direction: Direction): Wording {
+  const foreign = language !== 'und' && !/^en(-|$)/i.test(language)
+  return { text, lang: foreign ? language : undefined, dir: direction === 'ltr' ? undefined : direction }
+}
+
+/** Cuts at a word, with an ellipsis where something was cut. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.…–—-]{1,9}$/u, '')}…`
+}

@@ -1,0 +1,136 @@
+/** Follows every internal link of a site, page by page, keeping only what is still open: for `build`, `check` and `verify`. */
+
+import { scanAttributes } from './html-attributes.js'
+import { folderOf } from './output-path.js'
+
+/** A link that leads to no file of the site, to no such place in it, or out of the site's folder. */
+export interface BrokenLink {
+  /** Output path of the page. */
+  readonly page: string
+  /** As written there. */
+  readonly href: string
+}
+
+/** Takes the files of a site in any order. */
+export interface LinkChecker {
+  /** @param html the text of a page; absent for a file that holds no links */
+  readonly add: (outputPath: string, html?: string) => void
+  /** The broken links, in the order in which they were found; of pages that share one, the first ten. */
+  readonly finish: () => readonly BrokenLink[]
+}
+
+/** A broken link of the frame stands on every page; more than these would bury the others. */
+const PAGES_PER_TARGET = 10
+
+const LINK_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'])
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
+
+function decodePercent(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The output path a relative address leads to from a folder; undefined when it leaves the site. */
+function follow(folder: string, address: string): string | undefined {
+  const segments = folder === '' ? [] : folder.split('/')
+  for (const segment of address.split('/')) {
+    if (segment === '..') {
+      if (segments.pop() === undefined) return undefined
+    } else if (segment !== '.') segments.push(decodePercent(segment))
+  }
+  return segments.join('/')
+}
+
+/** The addresses in one attribute; `srcset` holds several, each with a size behind it. */
+function addressesIn(attribute: string, value: string): readonly string[] {
+  if (LINK_ATTRIBUTES.has(attribute)) return [value]
+  return attribute === 'srcset' || attribute === 'imagesrcset'
+    ? value.split(',').map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? '')
+    : []
+}
+
+/** What one page asks for and offers. */
+interface PageLinks {
+  readonly hrefs: ReadonlySet<string>
+  /** Places that a fragment can name, each between two spaces, which no id can hold: one string weighs less than a set. */
+  readonly ids: string
+}
+
+function readPage(html: string): PageLinks {
+  const hrefs = new Set<string>()
+  const ids = new Set<string>()
+  scanAttributes(html, (element, attribute, value) => {
+    if (attribute === 'id' || (attribute === 'name' && element === 'a')) ids.add(value)
+    else for (const href of addressesIn(attribute, value.trim())) if (!ELSEWHERE.test(href)) hrefs.add(href)
+  })
+  return { hrefs, ids: ids.size === 0 ? '' : ` ${[...ids].join(' ')} ` }
+}
+
+/** A link taken apart: the file it leads to and the place in that file, empty for its top. */
+interface Target {
+  readonly path: string
+  readonly fragment: string
+}
+
+function targetOf(page: string, href: string): Target | undefined {
+  const [, address = '', rawFragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? []
+  // What follows ":~:" is for the browser's own search and names no place.
+  const fragment = decodePercent(rawFragment.split(':~:', 1)[0] ?? '')
+  const place = fragment.toLowerCase() === 'top' ? '' : fragment
+  if (address === '') return { path: page, fragment: place }
+  // From the disk, "/" is the root of the disk; only the page for lost readers, shown at any depth, needs such addresses.
+  if (address.startsWith('/')) return page === '404.html' ? { path: page, fragment: '' } : undefined
+  const path = follow(folderOf(page), address)
+  return path === undefined ? undefined : { path, fragment: place }
+}
+
+/** What a file that is no page offers: a fragment means there what its format says. */
+const ANYWHERE = '*'
+
+const hasPlace = (ids: string, fragment: string): boolean =>
+  fragment === '' || ids === ANYWHERE || ids.includes(` ${fragment} `)
+
+/** Makes a checker for one site. */
+export function createLinkChecker(): LinkChecker {
+  /** The places of every file seen. */
+  const seen = new Map<string, string>()
+  /** Links to files not seen yet: by file, then by fragment. */
+  const open = new Map<string, Map<string, BrokenLink[]>>()
+  /** By what they lead to. */
+  const broken = new Map<string, BrokenLink[]>()
+
+  const note = (lists: Map<string, BrokenLink[]>, key: string, links: readonly BrokenLink[]): void => {
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [...links])
+    else list.push(...links.slice(0, Math.max(0, PAGES_PER_TARGET - list.length)))
+  }
+  const check = (link: BrokenLink): void => {
+    const target = targetOf(link.page, link.href)
+    const ids = target && seen.get(target.path)
+    if (target === undefined) note(broken, link.href, [link])
+    else if (ids === undefined) {
+      const waiting = open.get(target.path) ?? new Map<string, BrokenLink[]>()
+      open.set(target.path, waiting)
+      note(waiting, target.fragment, [link])
+    } else if (!hasPlace(ids, target.fragment)) note(broken, `${target.path}#${target.fragment}`, [link])
+  }
+  return {
+    add(outputPath, html) {
+      const { hrefs, ids } = html === undefined ? { hrefs: [], ids: ANYWHERE } : readPage(html)
+      seen.set(outputPath, ids)
+      for (const [fragment, links] of open.get(outputPath) ?? []) {
+        if (!hasPlace(ids, fragment)) note(broken, `${outputPath}#${fragment}`, links)
+      }
+      open.delete(outputPath)
+      for (const href of hrefs) check({ page: outputPath, href })
+    },
+    finish: () => [
+      ...[...broken.values()].flat(),
+      ...[...open.values()].flatMap((waiting) => [...waiting.values()].flat()),
+    ],
+  }
+}

@@ -1,0 +1,37 @@
+/** Writes `_permalinks.csv`, the lock file of addresses: the one file that is ever written to the sources. */
+import { join } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import type { Permalink } from '../model/archive.js'
+import { byCodePoint } from '../text/order.js'
+import { type Disk, realDisk } from './disk.js'
+
+const COLUMNS = ['address', 'id', 'file', 'row', 'sha256'] as const
+
+/** The file as text: sorted by address, so that a new article is one new line in a comparison. */
+function formatPermalinks(ledger: readonly Permalink[]): string {
+  const sorted = [...ledger].sort((a, b) => byCodePoint(a.address, b.address) || byCodePoint(a.id, b.id))
+  return stringify(sorted, { header: true, columns: [...COLUMNS], record_delimiter: '\n' })
+}
+
+/**
+ * Writes the addresses given out and says whether the file changed. It is replaced whole or not at all, and only when its
+ * bytes would differ. A link that stands in its place is replaced, not followed.
+ */
+export function writePermalinks(seedsFolder: string, ledger: readonly Permalink[], disk: Disk = realDisk): boolean {
+  const target = join(seedsFolder, '_permalinks.csv')
+  // The name begins with "_", so that a part left by a kill is never taken for an article.
+  const part = join(seedsFolder, '_permalinks.csv.part')
+  const text = formatPermalinks(ledger)
+  if (disk.look(target)?.kind === 'file' && Buffer.from(text).equals(disk.read(target))) return false
+  disk.remove(part)
+  disk.createDurably(part, [text])
+  disk.rename(part, target)
+  disk.syncFolder(seedsFolder)
+  return true
+}
+
+/** How many addresses the new ledger gives out that the old one does not have. */
+export function ledgerChanges(old: readonly Permalink[], current: readonly Permalink[]): number {
+  const known = new Set(old.map(({ address }) => address))
+  return current.filter(({ address }) => !known.has(address)).length
+}

@@ -1,0 +1,168 @@
+/** The site of the samples in a real browser: every page from three kinds of address, every link, every page type looked at. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../support/browser.js'
+import { build, copyArchive, filesBelow, PROJECT, removeArchive } from '../support/build-site.js'
+import { PAGE_TYPES, pageTypeOf, samplePages } from '../support/page-types.js'
+import { type Served, serve } from '../support/serve.js'
+import { watchPage } from '../support/watch-page.js'
+
+let browser: Browser
+let archive: string
+let site: string
+let pages: string[]
+
+beforeAll(async () => {
+  archive = copyArchive(join(PROJECT, 'seeds'))
+  site = await build(archive)
+  pages = filesBelow(site, (path) => path.endsWith('.html'))
+  browser = await startBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  removeArchive(archive)
+})
+
+/** The page that stands where an article was withdrawn. */
+const isTombstone = (path: string): boolean => path.includes('a-note-on-arms-deliveries')
+
+/** Pages that nothing needs to link to: the host shows one, the other is for those who kept its address. */
+const isUnlinked = (path: string): boolean => path === '404.html' || isTombstone(path)
+
+/** A few pages of each type, and the tombstone. */
+const everyKind = (perType: number): string[] => [
+  ...new Set([...samplePages(pages, perType), ...pages.filter(isTombstone)]),
+]
+
+/** Addresses of links and resources of the page, and the names of its places. */
+function linksOf(page: Page): Promise<{ links: string[]; places: string[] }> {
+  return page.evaluate(() => ({
+    links: [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[href]')]
+      .filter((link) => link.rel !== 'canonical')
+      .map((link) => link.href),
+    places: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+  }))
+}
+
+/** Follows every internal link from the home page on. Gives back what was reached and what was wrong. */
+async function crawl(root: string): Promise<{ reached: Set<string>; faults: string[] }> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const { faults } = watchPage(page, root)
+  const reached = new Set<string>(['index.html'])
+  const wanted = new Set<string>()
+  const there = new Set<string>()
+  const queue = ['index.html']
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    await page.goto(root + path.split('/').map(encodeURIComponent).join('/'), { waitUntil: 'load' })
+    const { links, places } = await linksOf(page)
+    for (const place of places) there.add(`${path}#${place}`)
+    for (const link of links.filter((address) => address.startsWith(root))) {
+      const [address = '', fragment] = link.slice(root.length).split('#')
+      const target = decodeURIComponent(address.split('?')[0] as string) || 'index.html'
+      if (fragment) wanted.add(`${target}#${decodeURIComponent(fragment)}`)
+      if (reached.has(target)) continue
+      reached.add(target)
+      if (!existsSync(join(site, target))) faults.push(`${path}: broken link to ${target}`)
+      else if (target.endsWith('.html')) queue.push(target)
+    }
+  }
+  await context.close()
+  for (const place of wanted) if (!there.has(place)) faults.push(`there is no place ${place}`)
+  return { reached, faults }
+}
+
+describe('the pages', () => {
+  it('have every type', () => {
+    const types = new Set(pages.map(pageTypeOf))
+    expect(PAGE_TYPES.filter((type) => !types.has(type))).toEqual([])
+  })
+
+  it.each(['/', '/a/b/'])('load without a fault and reach each other when served below %s', async (prefix) => {
+    const served: Served = await serve(site, prefix)
+    try {
+      const { reached, faults } = await crawl(served.root)
+      expect(faults).toEqual([])
+      expect(pages.filter((path) => !reached.has(path) && !isUnlinked(path))).toEqual([])
+    } finally {
+      await served.close()
+    }
+  })
+
+  it('load without a fault and reach each other when opened from disk', async () => {
+    const { reached, faults } = await crawl(`${pathToFileURL(site).href}/`)
+    expect(faults).toEqual([])
+    expect(pages.filter((path) => !reached.has(path) && !isUnlinked(path))).toEqual([])
+  })
+
+  it('keep a notice, and no word of the text, where an article was withdrawn', () => {
+    const [tombstone, ...others] = pages.filter(isTombstone)
+    expect(others).toEqual([])
+    const notice = readFileSync(join(site, tombstone as string), 'utf8')
+    expect(notice).toContain('a wrong month for a decision of the Russian government')
+    for (const path of filesBelow(site)) {
+      expect(readFileSync(join(site, path), 'utf8'), path).not.toContain('now shows that notice in place of the text')
+    }
+  })
+
+  it('run no script', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: true })
+    for (const path of everyKind(1)) {
+      await page.goto(pathToFileURL(join(site, path)).href)
+      const scripts = await page.evaluate(() =>
+        [...document.scripts].map((script) => script.type).filter((type) => type !== 'application/ld+json'),
+      )
+      expect([path, scripts]).toEqual([path, []])
+    }
+    await page.close()
+  })
+})
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it('no page type breaks a rule of accessibility', async () => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const violations: string[] = []
+    for (const path of everyKind(2)) {
+      await page.goto(pathToFileURL(join(site, path)).href)
+      // Closed panels hide their content from the rules, so each page is looked at with all of them open.
+      await page.evaluate(() => {
+        for (const panel of document.querySelectorAll('details')) panel.open = true
+      })
+      // Our pages have no frames, so the mode that opens a second page to collect from frames is not needed.
+      const results = await new AxeBuilder({ page, axeSource: axe.source }).withTags(AXE_TAGS).setLegacyMode().analyze()
+      for (const { id, nodes } of results.violations) {
+        const [first] = nodes
+        violations.push(`${path}: ${id}, ${nodes.length} times, first: ${first?.html} ${first?.failureSummary}`)
+      }
+    }
+    await context.close()
+    expect(violations).toEqual([])
+  })
+})
+
+describe('on a phone', () => {
+  it('no page type is wider than a screen of 320 pixels', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    const page = await context.newPage()
+    const wide: string[] = []
+    for (const path of everyKind(3)) {
+      await page.goto(pathToFileURL(join(site, path)).href)
+      await page.evaluate(() => {
+        for (const panel of document.querySelectorAll('details')) panel.open = true
+      })
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 320) wide.push(`${path}: ${width}`)
+    }
+    await context.close()
+    expect(wide).toEqual([])
+  })
+})
