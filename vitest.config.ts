@@ -7,8 +7,8 @@ export default defineConfig({
     setupFiles: ['tests/support/seed.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

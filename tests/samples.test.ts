@@ -44,6 +44,7 @@ const EXPECTED: readonly (readonly [file: string, fields: Readonly<Record<string
       headline: "Russia and Iran set out a plan for 'joint steps' in defence",
       publishedOn: '2016-02-16',
       agency: 'NLW',
+      authors: ['Staff Writers'],
     },
   ],
   [
@@ -118,6 +119,8 @@ const FURNITURE = [
   'News ID',
   'Recent Posts',
   'Published by',
+  'Subscribe',
+  'do not necessarily reflect',
   'Copy link',
   'Get our newsletter',
   'Grain terminal',
@@ -150,6 +153,10 @@ describe('the samples', () => {
     const article = articles.find(({ sourcePath }) => sourcePath === file)
     const found: Record<string, unknown> = { publishedOn: 'none', ...article }
     expect(Object.fromEntries(Object.keys(fields).map((field) => [field, found[field]]))).toEqual(fields)
+  })
+
+  it('name an outlet only in words', () => {
+    expect(articles.filter(({ outlet }) => outlet !== undefined && !/\p{L}{3}/u.test(outlet))).toEqual([])
   })
 
   it('keep nothing that stood round them', () => {

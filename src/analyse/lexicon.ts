@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js'
 import { STOP_WORDS } from './data/stop-words.js'
 
 /** A distinct word of a language. One object stands for every occurrence. */
-export interface Word {
+interface Word {
   /** The form that is counted and hashed. */
   readonly folded: string
   /** The form that patterns are compared with: spelling variants and Arabic articles levelled as well. */
@@ -43,10 +43,13 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The Arabic article with the particles written onto it; what remains must still be a word. */
-const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u
+const ARABIC_ARTICLE = /^(?:و?[فبك]?ال|و?لل)(?=\p{L}{3})/u
 
 /** Distinct words remembered before starting over; some 20 MB. Text of random letters must not fill the memory. */
 const REMEMBERED_WORDS = 100_000
+
+/** Longest word worth remembering: the engine keeps a longer piece of a text as a view of the text, all of which would stay. */
+export const REMEMBERED_LENGTH = 12
 
 const stopWords: ReadonlySet<string> = new Set(STOP_WORDS.map(fold))
 
@@ -60,6 +63,7 @@ function describeWord(raw: string, language: string): Word {
 export function createLexicon(language: string): Lexicon {
   const known = new Map<string, Word>()
   const wordFor = (raw: string): Word => {
+    if (raw.length > REMEMBERED_LENGTH) return describeWord(raw, language)
     let word = known.get(raw)
     if (word === undefined) {
       if (known.size >= REMEMBERED_WORDS) known.clear()

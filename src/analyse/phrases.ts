@@ -1,5 +1,5 @@
 /** Finds the words and phrases of a vocabulary in a text in one pass, however long the vocabulary is. */
-import type { Lexicon, Token } from './lexicon.js'
+import { type Lexicon, REMEMBERED_LENGTH, type Token } from './lexicon.js'
 
 /** A word or phrase that speaks for a term. */
 export interface Pattern {
@@ -74,6 +74,7 @@ export function createPhraseFinder(patterns: readonly Pattern[], lexicon: Lexico
   for (const pattern of patterns) plant(root, pattern, lexicon)
   const starts = new Map<string, readonly PhraseNode[]>()
   const startsOf = (word: string): readonly PhraseNode[] => {
+    if (word.length > REMEMBERED_LENGTH) return stepsFrom(root, word)
     let steps = starts.get(word)
     if (steps === undefined) {
       if (starts.size >= REMEMBERED_STARTS) starts.clear()
@@ -87,8 +88,9 @@ export function createPhraseFinder(patterns: readonly Pattern[], lexicon: Lexico
     /** Per term the place of its last hit in `hits`. */
     const last = new Map<number, number>()
     tokens.forEach((token, from) => {
-      const here = new Map<number, PhraseHit>()
       let nodes = startsOf(token.word.match)
+      if (nodes.length === 0) return
+      const here = new Map<number, PhraseHit>()
       for (let to = from + 1; nodes.length > 0; to++) {
         // A later, so longer, match of the same term replaces an earlier one.
         for (const node of nodes) for (const pattern of node.patterns) here.set(pattern.term, { pattern, from, to })

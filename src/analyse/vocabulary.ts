@@ -26,7 +26,7 @@ export interface Vocabulary {
 }
 
 /** Reads the texts of one language. */
-export interface VocabularyReader {
+interface VocabularyReader {
   readonly lexicon: Lexicon
   readonly findPhrases: PhraseFinder
 }

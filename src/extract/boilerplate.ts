@@ -117,5 +117,5 @@ export function findBody(draft: Draft): void {
   setRange(draft)
 }
 
-/** Sets the range anew after steps have taken blocks out of the body. */
+/** Step: sets the range anew after steps have taken blocks out of the body. */
 export const measureRange = setRange

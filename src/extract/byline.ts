@@ -22,11 +22,15 @@ export interface Byline {
 }
 
 /** A role glued to a name by the dump: "Deborah NetburnStaff Writer". */
-const GLUED_ROLE = /(\p{Ll})(?=(?:Staff|Senior|Chief|City|Associate|Contributing|Deputy|Managing|Published|Updated|Reporter|Editor|Writer|Columnist|Correspondent)\b)/gu
+const GLUED_ROLE = /(\p{Ll})(?=(?:Staff|Senior|Chief|City|Data|Special|Political|Business|Sports|Opinion|Freelance|National|Columnist|Associate|Contributing|Deputy|Managing|Published|Updated|Reporter|Editor|Writer|Columnist|Correspondent)\b)/gu
+
+/** Offices that sign for nobody, whatever follows ("Staff Writers Moscow (AFP)"). */
+const NOBODY = /^(?:staff|staff writers?|staff reporters?|our correspondents?|news desk|web desk|agencies)\b/i
 
 /** Reads the names after the opening word. Undefined when what stands there names nobody. */
 export function readNames(text: string): Byline | undefined {
-  const clean = text.replace(GLUED_ROLE, '$1, ').slice(0, 200)
+  if (NOBODY.test(text)) return undefined
+  const clean = text.slice(0, 200).replace(GLUED_ROLE, '$1 | ')
   const stop = STOP.exec(clean)
   const listed = stop ? clean.slice(0, stop.index) : clean
   const whole = listed.trim().replace(/[.,;:]+$/, '')
@@ -39,25 +43,30 @@ export function readNames(text: string): Byline | undefined {
     const known = agencyNamed(name)
     if (known !== undefined) agency ??= known
     else if (isPersonName(name) || isDesk(name)) names.push(showName(name))
-    else if (!isRole(name) && names.length === 0 && agency === undefined) {
-      const lead = leadingName(name)
+    else if (!isRole(name)) {
+      const lead = names.length === 0 && agency === undefined ? leadingName(name) : undefined
       if (lead !== undefined) names.push(lead)
       break
-    } else if (!isRole(name)) break
+    } else if (names.length > 0) break
   }
   if (names.length === 0 && agency === undefined) return undefined
   return { names: [...new Set(names)].slice(0, 8), ...(agency === undefined ? {} : { agency }) }
 }
 
-/** "Ryan Reed Reporter …": the first words that are a name, when an office follows. */
+/** "Ryan Reed Reporter …", "Michael Ruiz Fox News": the first words that are a name, when an office or an outlet follows. */
 function leadingName(text: string): string | undefined {
   const words = text.split(/\s+/)
   for (const size of [3, 2]) {
     const name = words.slice(0, size).join(' ')
-    if (words.length > size && isPersonName(name) && isRole(words.slice(size, size + 2).join(' '))) return showName(name)
+    if (words.length <= size || !isPersonName(name)) continue
+    const behind = words.slice(size).join(' ')
+    if (isRole(words.slice(size, size + 2).join(' ')) || (size === 2 && OUTLET_WORD.test(behind))) return showName(name)
   }
   return undefined
 }
+
+/** Words by which an outlet behind a name is known; without one the fourth word may be a surname. */
+const OUTLET_WORD = /\b(?:News|TODAY|Today|Times|Post|Press|Network|Tribune|Herald|Journal|Gazette|Observer|Chronicle|Magazine|Sentinel|Star|Globe|Register|Reuters|Bloomberg|CNN|BBC)\b|\.com\b/
 
 /** A byline that is the whole beginning of a line: "By X", "Von X", "Автор: X". */
 export function bylineAt(text: string): Byline | undefined {
@@ -83,6 +92,12 @@ export function isNobody(text: string): boolean {
   return rest !== '' && isRole(rest.trim())
 }
 
+/** The same with a place or date behind it, as flat captures have it. */
+function signsForNobody(text: string): boolean {
+  const opening = text.length < 120 ? OPENING.exec(text) : null
+  return opening !== null && NOBODY.test(text.slice(opening[0].length))
+}
+
 /** Adds the names of a byline to the candidates. */
 function propose(draft: Draft, byline: Byline, block: DraftBlock, rule: string, rank: number): void {
   const place = block.line === undefined ? {} : { line: block.line }
@@ -101,7 +116,7 @@ function propose(draft: Draft, byline: Byline, block: DraftBlock, rule: string, 
 function nameBesideDate(text: string): string | undefined {
   const date = datesIn(text)[0]
   const head = (date ? text.slice(0, date.start) : text).split(/[|•·/@]| - |, /)[0]?.trim() ?? ''
-  const name = head.replace(/\s*(?:published|updated|posted|on|by|am|um)[:\s]*$/i, '').trim()
+  const name = head.replace(/(?:^|\s+)(?:published|updated|posted|on|by|am|um)[:\s]*$/i, '').trim()
   return isPersonName(name) ? showName(name) : undefined
 }
 
@@ -127,7 +142,7 @@ function openedBylines(draft: Draft, indexes: readonly number[]): void {
       propose(draft, byline, block, 'byline', 9)
       if (block.text.length < 160) block.label = 'byline'
     } else if (isBareOpening(block.text)) bylineOverLines(draft, index)
-    else if (isNobody(block.text)) block.label = 'byline'
+    else if (isNobody(block.text) || signsForNobody(block.text)) block.label = 'byline'
     else if (block.label !== 'body' && block.text.length < 400) {
       const inside = bylineInside(block.text)
       const named = inside < 0 ? undefined : bylineAt(block.text.slice(inside))

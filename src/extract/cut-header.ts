@@ -1,6 +1,6 @@
 /** Headline, byline, dateline and date that a flat capture left in one line with the first sentence: cut apart. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { bylineInside } from './byline.js'
+import { bylineAt, bylineInside } from './byline.js'
 import { type DateInText, datesIn } from './date-notations.js'
 import { splitBlock } from './split-block.js'
 
@@ -24,7 +24,7 @@ function isHeader(before: string): boolean {
 function textAfter(text: string, date: DateInText): number {
   const behind = date.end + (AFTER_DATE.exec(text.slice(date.end, date.end + 60))?.[0].length ?? 0)
   const rest = text.slice(behind)
-  return rest.length >= 40 && LETTER_CASE.test(rest) ? behind : -1
+  return rest.length >= 60 && LETTER_CASE.test(rest) ? behind : -1
 }
 
 /** Where the byline or dateline begins within the header; its end when there is neither. */
@@ -35,17 +35,30 @@ function headlineEnd(header: string): number {
   return ends.length > 0 ? Math.min(...ends) : header.length
 }
 
+const isInsideWord = (text: string, at: number): boolean => /^[\p{L}\p{M}\p{N}_]{2}$/u.test(text.slice(at - 1, at + 1))
+
+/** A headline and its byline in one line, though no date and text follow. */
+function cutAtByline(draft: Draft, index: number): boolean {
+  const { text } = draft.blocks[index] as DraftBlock
+  const at = bylineInside(text.slice(0, REACH))
+  if (at < 20 || !isHeader(text.slice(0, at).trim()) || !bylineAt(text.slice(at, at + 200)) || isInsideWord(text, at)) return false
+  splitBlock(draft, index, [at])
+  return true
+}
+
 /** Cuts one block if its head is a header. */
 function cut(draft: Draft, index: number): boolean {
   const { text } = draft.blocks[index] as DraftBlock
   const date = datesIn(text.slice(0, REACH)).find((found) => found.date.length === 10)
-  if (!date) return false
+  if (!date) return cutAtByline(draft, index)
   const header = text.slice(0, date.start)
   const body = textAfter(text, date)
-  if (body < 0 || !isHeader(header.trim())) return false
+  if (body < 0 || !isHeader(header.trim())) return cutAtByline(draft, index)
   // "The law passed on 3 May 2016 In …" does not happen; a preposition before the date means that it belongs to a sentence.
   const end = headlineEnd(header)
   if (end === header.length && /\b(?:on|in|since|of|until|am|vom|seit|le|du|el|del)\s*$/i.test(header)) return false
+  // A cut inside a word ("2023By") would make words that the source does not have.
+  if (isInsideWord(text, end) || isInsideWord(text, body)) return false
   splitBlock(draft, index, [end, body])
   return true
 }
@@ -55,6 +68,6 @@ export function cutHeader(draft: Draft): void {
   if (draft.source.format !== 'raw-text') return
   for (let index = 0; index < Math.min(draft.blocks.length, 80); index++) {
     const block = draft.blocks[index] as DraftBlock
-    if (block.text.length >= 150 && !block.sameLine && cut(draft, index)) return
+    if (block.text.length >= 60 && !block.sameLine && cut(draft, index)) return
   }
 }

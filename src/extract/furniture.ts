@@ -30,6 +30,7 @@ for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.t
 const RIM = /^[\s\p{P}\p{S}]+/u
 const RIM_END = /[\s\p{P}\p{S}\d]+$/u
 const LETTER = /[\p{L}\p{N}]/u
+const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u
 /** Beyond this a line is a sentence, and its first words do not make it a heading. */
 const HEADING_LENGTH = 90
 
@@ -51,16 +52,30 @@ function phraseAt(line: string, phrases: readonly Phrase[], original: string): F
   return undefined
 }
 
+/** "Related Links Learn about …": a heading and its first entry in one line, told from a sentence by their capitals. */
+function gluedHeading(original: string, line: string, phrases: readonly Phrase[]): RemovalReason | undefined {
+  for (const { text, reason } of phrases) {
+    if (!text.includes(' ') || !line.startsWith(`${text} `)) continue
+    const own = original.slice(0, text.length)
+    const capitals = own.split(' ').every((word) => word !== word.toLowerCase())
+    if (capitals && CAPITAL_OR_DIGIT.test(original.slice(text.length + 1))) return reason
+  }
+  return undefined
+}
+
 /** Furniture by its words, or undefined: most lines of an article are none. */
 export function furnitureOf(text: string): Furniture | undefined {
   if (text.startsWith('©') || text.startsWith('(c) ') || text.startsWith('(C) ')) return { reason: 'copyright', whole: false }
-  if (text.length > HEADING_LENGTH * 2) return undefined
   const line = text.slice(0, 100).toLowerCase().replace(RIM, '')
   const first = FIRST_WORD.exec(line)?.[0]
   if (first === undefined) return undefined
   const phrases = byFirstWord.get(first)
-  const found = phrases && phraseAt(line, phrases, text)
+  const long = text.length > HEADING_LENGTH * 2
+  const found = phrases && !long ? phraseAt(line, phrases, text) : undefined
   if (found) return found
+  const reason = phrases && gluedHeading(text.slice(0, 100).replace(RIM, ''), line, phrases)
+  if (reason !== undefined) return { reason, whole: false }
+  if (long) return undefined
   // Glued headings have no first word of their own.
   if (text.length < 60 && first.startsWith('copyright')) return { reason: 'copyright', whole: false }
   return undefined

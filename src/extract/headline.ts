@@ -41,7 +41,7 @@ function pointsForShape(text: string): number {
   else if (words === 1) points -= text.length > 12 ? 0.4 : 2
   else points -= 1
   if (text.length > 200) points -= 2
-  if (/[.:…]$/.test(text)) points -= 0.7
+  if (/[.:…]$/.test(text)) points -= text.length > 70 ? 1.5 : 0.7
   if (/[|›»]/.test(text)) points -= 0.6
   if (/https?:|www\.|@/.test(text)) points -= 3
   if (!/\p{L}/u.test(text)) points -= 5
@@ -54,6 +54,7 @@ function pointsForKind(block: DraftBlock): number {
   let points = 0
   if (furnitureOf(text)) points -= 2.5
   if (timeAgoIn(text)) points -= 1.5
+  if (CAPTION.test(text)) points -= 2.5
   if (bylineAt(text) || isNobody(text)) points -= 3
   const date = datesIn(text)[0]
   if (date && text.length - (date.end - date.start) < 25) points -= 3
@@ -67,6 +68,20 @@ function pointsForKind(block: DraftBlock): number {
   return points
 }
 
+const CAPTION = /\((?:[^()]{0,40}\/ ?)?(?:photo|image|ap|afp|reuters|getty|courtesy|credit|file|ap photo|dpa|epa)\b|(?:^|\s)(?:photo|image|picture|credit|photograph|foto|bild|fotocredit)(?: ?(?:by|credit|courtesy|via))?\s*[:©]|getty images|\/(?:afp|reuters|getty|ap)\b|©/i
+
+/** Does the line tell who wrote it or when: a line that stands below a headline, never above? */
+function isCredit(block: DraftBlock): boolean {
+  const { text } = block
+  if (text.length > 160) return false
+  if (bylineAt(text) || isNobody(text) || /^by$/i.test(text)) return true
+  const date = datesIn(text)[0]
+  return date !== undefined && text.length - (date.end - date.start) < 60
+}
+
+/** How far below a headline its credits may begin, and how far they reach. */
+const CREDIT_REACH = 5
+
 interface Scored {
   readonly index: number
   readonly points: number
@@ -74,7 +89,7 @@ interface Scored {
 }
 
 /** Judges one line as a headline. */
-function judge(draft: Draft, index: number, lede: ReadonlySet<string>, titles: readonly string[]): Scored {
+function judge(draft: Draft, index: number, lede: ReadonlySet<string>, titles: readonly string[], credits: readonly boolean[]): Scored {
   const block = draft.blocks[index] as DraftBlock
   const own = contentWords(block.text)
   const shared = own.filter((word) => lede.has(word)).length
@@ -82,6 +97,13 @@ function judge(draft: Draft, index: number, lede: ReadonlySet<string>, titles: r
   points += own.length === 0 ? 0 : (2.2 * shared) / Math.max(3, own.length)
   const distance = draft.range.first - index
   points -= Math.min(1.6, Math.max(0, distance - 1) * 0.08)
+  for (let at = 1; at <= CREDIT_REACH; at++) {
+    if (credits[index + at]) {
+      points += at <= 3 ? 1.3 : 0.8
+      break
+    }
+  }
+  if (credits.slice(Math.max(0, index - 10), index).some(Boolean)) points -= 1.3
   const folded = fold(block.text)
   let rule = 'line above the article that shares its words'
   if (folded.length >= 8 && titles.includes(folded)) {
@@ -114,13 +136,14 @@ function titlesOf(draft: Draft): string[] {
 function bestLine(draft: Draft): Scored | undefined {
   const lede = wordsOfLede(draft)
   const titles = titlesOf(draft)
+  const credits = draft.blocks.slice(0, draft.range.first + CREDIT_REACH + 1).map(isCredit)
   let best: Scored | undefined
   const from = Math.max(0, draft.range.first - (draft.pageTitles.length > 0 ? 60 : REACH))
   const firstBody = draft.blocks[draft.range.first]
   const last = firstBody && firstBody.text.length < 160 && !/[.!?؟。]["”’»]*$/.test(firstBody.text) ? draft.range.first : draft.range.first - 1
   for (let index = from; index <= last; index++) {
     if (draft.blocks[index]?.sameLine && draft.blocks[index]?.label === 'body') continue
-    const scored = judge(draft, index, lede, titles)
+    const scored = judge(draft, index, lede, titles, credits)
     if (best === undefined || scored.points >= best.points) best = scored
   }
   return best && best.points >= 0.6 ? best : undefined

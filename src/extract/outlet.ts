@@ -1,15 +1,10 @@
 /** Who published: named in notices, copyright lines, the page's own title, offers to subscribe, or by an agency's mark. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { titleParts } from './headline.js'
+import { OUTLET_NAME, SELF_REFERENCE } from './self-reference.js'
 import { fold } from '../text/fold.js'
 
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*|&|of|the|and|de|la|le|du|des|der|die|das|für|und|del)`
-const NAME = String.raw`(\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?: ${NAME_WORD}){0,6})`
-/** "the Iran Front Page (IFP) news website" and the like: the page speaks of itself. */
-const SELF = new RegExp(
-  String.raw`\bthe ${NAME} ?(?:\(\p{Lu}{2,8}\) ?)?(?:news )?(?:website|web site|news site|site|newspaper|news agency|news portal|magazine|online newspaper)\b`,
-  'u',
-)
+const NAME = OUTLET_NAME
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–—/,]\s*(?:\d{4}|\d{2}))?)`
 /** Copyright 1995-2024 - Space Media Network / © 2016 The Herald. All rights reserved / © The Herald 2016 */
 const COPYRIGHT = new RegExp(
@@ -38,7 +33,7 @@ function propose(draft: Draft, name: string, rule: string, rank: number, block?:
 /** Candidates of one block that is not body. */
 function fromBlock(draft: Draft, block: DraftBlock): void {
   const { text } = block
-  const self = cleanName(SELF.exec(text.slice(0, 2000))?.[1])
+  const self = cleanName(SELF_REFERENCE.exec(text.slice(0, 2000))?.[1])
   if (self !== undefined) propose(draft, self, 'the page speaks of itself', 7, block)
   const copyright = cleanName(COPYRIGHT.exec(text.slice(0, 600))?.[1])
   if (copyright !== undefined && !isCredit(text)) propose(draft, copyright, 'copyright notice', 6, block)
@@ -74,12 +69,15 @@ function fromTitle(draft: Draft): void {
   const own = fold(headline.text)
   for (const title of titles) {
     const parts = titleParts(title).slice(1)
-    if (parts.length < 2 || !parts.some((part) => fold(part) === own || own.startsWith(fold(part).slice(0, 30)))) continue
+    if (parts.length < 2 || !parts.some((part) => isSame(fold(part), own))) continue
     const name = parts.at(-1) as string
-    if (fold(name) === own || name.split(/\s+/).length > 6 || name.length > 50) continue
+    if (!/\p{L}{2}/u.test(name) || fold(name) === own || name.split(/\s+/).length > 6 || name.length > 50) continue
     propose(draft, name, 'title of the page behind the headline', 6.8)
   }
 }
+
+/** Is a part of a title the headline, perhaps cut short? */
+const isSame = (part: string, headline: string): boolean => part === headline || (part.length >= 20 && headline.startsWith(part.slice(0, 30)))
 
 /** An agency's own page: its mark opens the text and nobody else is named. */
 function fromAgency(draft: Draft): void {

@@ -7,7 +7,7 @@ import type { CuratedStatus } from '../model/stated-fields.js'
 import { byCodePoint } from '../text/order.js'
 
 /** The part of an archived article that its record alone decides. */
-export type CardFields = Omit<
+type CardFields = Omit<
   ArchivedArticle,
   'id' | 'permalink' | 'tags' | 'actors' | 'nameActors' | 'outletTerm' | 'related'
 >
@@ -39,9 +39,9 @@ const EXCERPT_LENGTH = 280
 
 /** The first words of a text, at most 280 characters with the ellipsis that marks a cut. */
 export function excerptOf(text: string): string {
-  // Four times the length holds the excerpt however the words are parted, unless blanks are all there is.
+  // Twice the length holds the excerpt unless blanks are half of what there is; the rest of the text need not be read.
   const opening = text
-    .slice(0, EXCERPT_LENGTH * 4)
+    .slice(0, EXCERPT_LENGTH * 2)
     .replace(/\s+/g, ' ')
     .trim()
   if (opening.length <= EXCERPT_LENGTH) return opening

@@ -1,18 +1,16 @@
 /** The stage `index`: what needs the whole collection. One pass over the records, of which only small cards are kept. */
 import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
-import type { Archive, ArchivedArticle, ArticleRecord, Permalink } from '../model/archive.js'
+import type { Archive, ArticleRecord, Permalink } from '../model/archive.js'
 import type { Message } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SetAside } from '../model/source-file.js'
 import { compareNewestFirst } from '../text/calendar-dates.js'
 import { byCodePoint, byReading } from '../text/order.js'
-import { resolveActors } from './actors/resolve-actors.js'
-import { type ContentCard, collectCards, type SourceCard } from './cards.js'
+import { collectCards, type SourceCard } from './cards.js'
 import { type Duplicates, findDuplicates } from './duplicates.js'
+import { linkArticles, type Placed, type Publishable } from './link-articles.js'
 import { listOutcomes, listTombstones, sortMessages } from './outcomes.js'
 import { addressNewcomers, type Newcomer, recogniseArticles, renewLedger, uniqueLines } from './permalinks.js'
-import { findRelated } from './related.js'
-import { buildTaxonomy } from './taxonomies.js'
 
 /** Everything the earlier stages made, and what the owner states about the whole. */
 export interface IndexInput {
@@ -35,19 +33,6 @@ export interface Indexed {
   readonly archive: Archive
   /** Every line of the old ledger but those of deleted samples, brought up to date, and the new ones; by address. */
   readonly ledger: readonly Permalink[]
-}
-
-/** An article that may be published, with its position among those. */
-interface Publishable extends SourceCard {
-  readonly content: ContentCard
-}
-
-/** A published article in its place, before it is linked to others. */
-interface Placed {
-  readonly card: Publishable
-  readonly line: Permalink
-  /** Source paths of articles with the same words. */
-  readonly reprints: readonly string[]
 }
 
 const isPublishable = (card: SourceCard): card is Publishable => card.content !== undefined
@@ -106,67 +91,6 @@ function compareInArchive(a: Placed, b: Placed): number {
   )
 }
 
-/** Actors named in one article, most mentioned first; names without a page are -1. */
-function actorsByMentions({ names }: ContentCard, nameActors: readonly number[]): number[] {
-  const counts = new Map<number, number>()
-  nameActors.forEach((actor, name) => {
-    if (actor < 0) return
-    const mentions = names[name]?.variants.reduce((sum, { count }) => sum + count, 0) ?? 0
-    counts.set(actor, (counts.get(actor) ?? 0) + mentions)
-  })
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([actor]) => actor)
-}
-
-type Linked = Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'tags' | 'outlets'>
-
-/** Links the placed articles to actors, terms and each other. */
-function linkArticles(placed: readonly Placed[], { authority, vocabulary }: IndexInput): Linked {
-  const contents = placed.map(({ card }) => card.content)
-  const resolved = resolveActors(
-    contents.map(({ names, fields: { sourcePath, publishedOn } }) => ({
-      names,
-      sourcePath,
-      ...(publishedOn === undefined ? {} : { publishedOn }),
-    })),
-    authority,
-  )
-  const tags = buildTaxonomy(
-    contents.map((content) => content.tags),
-    vocabulary,
-  )
-  const outlets = buildTaxonomy(contents.map(({ fields: { outlet } }) => (outlet === undefined ? [] : [outlet])))
-  const nameActorsOf = (article: number): readonly number[] => resolved.nameActors[article] ?? []
-  const actors = contents.map((content, article) => actorsByMentions(content, nameActorsOf(article)))
-  const positions = new Map(placed.map(({ card }, position) => [card.sourcePath, position]))
-  const related = findRelated(
-    placed.map(({ card: { content }, reprints }, article) => ({
-      actors: actors[article] as number[],
-      tags: tags.ofArticle[article] as readonly number[],
-      keywords: content.keywords,
-      reprints: reprints.map((path) => positions.get(path) as number),
-      ...(content.fields.outlet === undefined ? {} : { outlet: content.fields.outlet }),
-    })),
-    {
-      actor: (position) => resolved.actors[position]?.name ?? '',
-      tag: (position) => tags.terms[position]?.name ?? '',
-    },
-  )
-  const articles = placed.map(({ card, line }, article): ArchivedArticle => {
-    const [outletTerm] = outlets.ofArticle[article] as readonly number[]
-    return {
-      id: line.id,
-      permalink: line.address,
-      ...card.content.fields,
-      tags: tags.ofArticle[article] as readonly number[],
-      actors: actors[article] as number[],
-      nameActors: nameActorsOf(article),
-      ...(outletTerm === undefined ? {} : { outletTerm }),
-      related: related[article] as ArchivedArticle['related'],
-    }
-  })
-  return { articles, actors: resolved.actors, actorSlugs: resolved.slugs, tags: tags.terms, outlets: outlets.terms }
-}
-
 /** Of what was said, everything but what concerns withdrawn files: a message may quote them. */
 function keepMessages(messages: readonly Message[], cards: readonly SourceCard[]): Message[] {
   const silent = new Set(
@@ -217,7 +141,7 @@ export function indexArchive(input: IndexInput): Indexed {
   said.push(...repeatedIds(cards, (path) => lineOf.get(path)?.id))
   return {
     archive: {
-      ...linkArticles(placed, input),
+      ...linkArticles(placed, input.authority, input.vocabulary),
       tombstones: listTombstones(cards, old, (path) => lineOf.get(path), input.settings.vanished),
       outcomes: listOutcomes(cards, input.setAside, originalOf, (path) => lineOf.get(path)?.address),
       messages: sortMessages(keepMessages(said, cards)),

@@ -15,7 +15,7 @@ export interface ArticleRecord {
 
 /** The part of an article that lists, feeds and neighbours show. Small: one is held in memory per article. */
 export interface ArchivedArticle {
-  /** 12 lower-case hex digits (or the id given by the user), fixed for good at first sight. */
+  /** 12 lower-case hex digits, after `sample-` for samples (or the id given by the user), fixed for good at first sight. */
   readonly id: string
   readonly sourcePath: string
   /** Address below the site's root, with `.html`. */

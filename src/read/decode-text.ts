@@ -1,5 +1,6 @@
 /** Bytes to text. What says its encoding is believed unless the bytes say otherwise; a guess is marked as one. */
 import type { Encoding } from '../model/source-file.js'
+import { asLatin1, decodeBytes } from './decode-bytes.js'
 import { guessEncoding } from './guess-encoding.js'
 
 /** Text, and how it was got from the bytes. */
@@ -29,6 +30,9 @@ const CONTROL_SHARE = 0.005
 /** Valid sequences a broken one must have beside it for the bytes to be damaged UTF-8 and no code page. */
 const VALID_PER_BROKEN = 4
 
+/** U+FFFD, which stands for what could not be decoded. */
+const LOST = 0xfffd
+
 /** What other programs put at the beginning of files that people rename to .txt or .html. */
 const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['%PDF-', 'a pdf file'],
@@ -41,12 +45,10 @@ const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['GIF8', 'an image'],
 ]
 
-const latin1 = new TextDecoder('latin1')
-
 /** Decodes a whole file. `html`: the bytes may carry a `<meta charset>` or an XML declaration. Never throws. */
 export function decodeText(bytes: Uint8Array, options: { readonly html?: boolean } = {}): Decoded | DecodeFault {
   if (bytes.length === 0) return { fault: 'empty', detail: 'no bytes' }
-  const start = latin1.decode(bytes.subarray(0, 8))
+  const start = asLatin1(bytes.subarray(0, 8))
   const signature = SIGNATURES.find(([begin]) => start.startsWith(begin))
   if (signature) return { fault: 'binary', detail: signature[1] }
   const read = byMark(bytes) ?? byZeros(bytes) ?? (options.html ? byDeclaration(bytes) : undefined) ?? byBytes(bytes)
@@ -78,7 +80,7 @@ function byZeros(bytes: Uint8Array): Decoded | DecodeFault | undefined {
 
 /** The encoding an HTML or XML file says it has; UTF-8 bytes prove themselves and need no word. */
 function byDeclaration(bytes: Uint8Array): Decoded | undefined {
-  const label = declaredLabel(latin1.decode(bytes.subarray(0, DECLARATION_BYTES)))
+  const label = declaredLabel(asLatin1(bytes.subarray(0, DECLARATION_BYTES)))
   const name = label === undefined ? undefined : encodingOfLabel(label)
   // A saver often converts a page and leaves the old declaration in it.
   if (name === undefined || name === 'utf-8' || isUtf8(bytes)) return undefined
@@ -112,23 +114,33 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** UTF-8 when the bytes are UTF-8, or were before something cut them; else the code page their letters speak for. */
-function byBytes(bytes: Uint8Array): Decoded | DecodeFault {
-  if (isUtf8(bytes)) return decodeAs('utf-8', 'valid', bytes)
+function byBytes(bytes: Uint8Array): Decoded {
   const asUtf8 = decodeAs('utf-8', 'valid', bytes)
-  const valid = (asUtf8.text.match(/(?!\ufffd)\P{ASCII}/gu) ?? []).length
-  if (valid > 0 && valid >= VALID_PER_BROKEN * brokenRuns(asUtf8.text)) return asUtf8
+  if (asUtf8.lostCount === 0) return asUtf8
+  const { valid, broken } = weighUtf8(asUtf8.text)
+  if (isUtf8(bytes) || (valid > 0 && valid >= VALID_PER_BROKEN * broken)) return asUtf8
   const { name, decided } = guessEncoding(bytes)
-  return { ...decodeAs(decided ? name : 'windows-1252', 'guessed', bytes), decided }
+  return { ...decodeAs(name, 'guessed', bytes), decided }
 }
 
-/** Places where UTF-8 is broken; bytes lost side by side are one place. */
-function brokenRuns(text: string): number {
-  return (text.match(/\ufffd+/g) ?? []).length
+/** Characters that took more than one byte, and places where the bytes broke; losses side by side are one place. */
+function weighUtf8(text: string): { readonly valid: number; readonly broken: number } {
+  let valid = 0
+  let broken = 0
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === LOST && before !== LOST) broken++
+    else if (unit > 0x7f && unit !== LOST) valid++
+    before = unit
+  }
+  return { valid, broken }
 }
 
 function decodeAs(name: string, basis: Encoding['basis'], bytes: Uint8Array): Decoded {
-  const text = new TextDecoder(name, { ignoreBOM: true }).decode(bytes)
-  const lostCount = (text.match(/\ufffd/g) ?? []).length
+  const text = decodeBytes(bytes, name)
+  let lostCount = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) lostCount++
   return { text, encoding: { name, basis }, lostCount, decided: true }
 }
 

@@ -46,6 +46,12 @@ const refused = (reason: string): Verdict => ({ state: 'refused', reason })
 const shutRule: ShutRule = (name, siblings) =>
   isCompanionFolder(name, siblings) ? 'folder of a saved page' : ignoreRule(name, true)
 
+/** Refused, with a message whose `found` is the reason. */
+const unreadable = (reason: string, remedy: string): Verdict => ({
+  ...refused(reason),
+  complaint: { code: 'file-unreadable', severity: 'error', expected: 'a file that can be read', found: reason, remedy },
+})
+
 const LINK: Verdict = {
   ...refused('symbolic link; links are not followed'),
   complaint: {
@@ -79,13 +85,19 @@ export async function findSources(
       files.push(found)
       continue
     }
-    const sourcePath = entry.kind === 'folder' ? `${entry.sourcePath}/` : entry.sourcePath
+    const sourcePath = shownPath(entry, files)
     setAside.push({ sourcePath, state: found.state, reason: found.reason })
     if (found.complaint) report({ file: sourcePath, ...found.complaint })
     if (found.isFormat) count(formats, found.reason, sourcePath)
   }
   reportFormats(formats, report)
   return { files, setAside }
+}
+
+/** A folder ends in `/`; the second of two files with one name keeps its own code points, so that paths stay unique. */
+function shownPath({ kind, sourcePath, listedPath }: WalkedEntry, files: readonly FoundFile[]): string {
+  if (kind === 'folder') return `${sourcePath}/`
+  return files.at(-1)?.sourcePath === sourcePath ? listedPath : sourcePath
 }
 
 async function realFolder(path: string): Promise<string> {
@@ -104,16 +116,10 @@ function isSidecarOf({ kind, sourcePath }: WalkedEntry, paths: ReadonlySet<strin
 function judgeFolder({ shutBy }: WalkedEntry): Verdict | undefined {
   if (shutBy === undefined) return undefined
   if ('rule' in shutBy) return ignored(shutBy.rule)
-  return {
-    ...refused(`the folder cannot be opened (${shutBy.fault})`),
-    complaint: {
-      code: 'file-unreadable',
-      severity: 'error',
-      expected: 'a folder that may be opened',
-      found: shutBy.fault,
-      remedy: 'give yourself the right to open it, or move it out of the input folder',
-    },
-  }
+  return unreadable(
+    `the folder cannot be opened (${shutBy.fault})`,
+    'give yourself the right to open it, or move it away',
+  )
 }
 
 /** Undefined for a file that its name and kind let in. */
@@ -122,7 +128,7 @@ function judgeFile(entry: WalkedEntry, isNamed: (listedPath: string) => boolean)
   if (rule !== undefined) return ignored(rule)
   if (isNamed(entry.listedPath)) return ignored('named by the setting "ignore"')
   if (entry.kind === 'link') return LINK
-  if (entry.kind === 'special') return refused('no regular file')
+  if (entry.kind === 'special') return unreadable('no regular file', 'move it out of the input folder')
   if (entry.sourcePath.endsWith(SIDECAR_ENDING)) return orphan(entry.sourcePath)
   const format = unreadFormat(entry.name)
   return format === undefined ? undefined : { ...refused(format), isFormat: true }
@@ -148,10 +154,12 @@ function open(
   { sourcePath, listedPath }: WalkedEntry,
   before: readonly FoundFile[],
 ): FoundFile | Verdict {
-  if (before.at(-1)?.sourcePath === sourcePath) return refused('another file has the same name in other code points')
+  if (before.at(-1)?.sourcePath === sourcePath) {
+    return unreadable('another file has the same name in other code points', 'rename one of the two')
+  }
   const diskPath = join(root, listedPath)
   const found = lstatSync(diskPath, { throwIfNoEntry: false })
-  if (!found?.isFile()) return refused('the file went away while the folder was read, or its name is no Unicode')
+  if (!found?.isFile()) return unreadable('the name is no Unicode, or the file has just gone', 'rename the file')
   return { sourcePath, diskPath, bytes: found.size }
 }
 

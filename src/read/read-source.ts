@@ -6,6 +6,7 @@ import type { SetAside, SourceFile } from '../model/source-file.js'
 import type { StatedFields } from '../model/stated-fields.js'
 import { entriesOfMap, stateFields } from '../text/stated-fields.js'
 import { parseYaml } from '../text/yaml-strings.js'
+import { asLatin1 } from './decode-bytes.js'
 import { type Decoded, decodeText } from './decode-text.js'
 import { detectFormat, looksLikeHtml } from './detect-format.js'
 import type { FoundFile } from './find-sources.js'
@@ -99,7 +100,7 @@ function refusalOf(fault: ReadFault, maxBytes: number): Refusal {
 /** Can the bytes hold a declaration of their encoding? A page saved as .txt is a page. */
 function mayDeclare(sourcePath: string, bytes: Uint8Array): boolean {
   if (/^x?html?$/.test(endingOf(sourcePath))) return true
-  return looksLikeHtml(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES)))
+  return looksLikeHtml(asLatin1(bytes.subarray(0, HEAD_BYTES)))
 }
 
 /** The sidecar's fields; undefined when there is none. */

@@ -35,6 +35,9 @@ const BOTTOM = LABEL_SIZE + 10
 /** A single article must be seen beside a day with thousands. */
 const LEAST_HEIGHT = 2
 
+/** One bar must not become a wall where there are few. */
+const WIDEST_MARK = 56
+
 /** A bar with its place: `x` and `width` of its slot, `height` of what is drawn. */
 interface PlacedBar {
   readonly bar: Bar
@@ -78,11 +81,11 @@ function placeBars(bars: readonly Bar[], most: number, room: number): PlacedBar[
 }
 
 function drawBar({ bar, x, width, height }: PlacedBar, base: number): Html {
-  const space = Math.min(width * 0.2, 6)
+  const markWidth = Math.min(width - Math.min(width * 0.2, 6), WIDEST_MARK)
   const mark =
     height === 0
       ? html`<line class="bar-gap" x1="${fixed(x + width / 2)}" x2="${fixed(x + width / 2)}" y1="${fixed(base - 4)}" y2="${fixed(base)}" stroke="currentColor"/>`
-      : html`<rect class="bar-mark" x="${fixed(x + space / 2)}" y="${fixed(base - height)}" width="${fixed(width - space)}" height="${fixed(height)}" fill="currentColor"/>`
+      : html`<rect class="bar-mark" x="${fixed(x + (width - markWidth) / 2)}" y="${fixed(base - height)}" width="${fixed(markWidth)}" height="${fixed(height)}" fill="currentColor"/>`
   const area = html`<rect class="bar-area" x="${fixed(x)}" y="${TOP}" width="${fixed(width)}" height="${fixed(base - TOP)}" fill="transparent"/>`
   const content = html`<title>${bar.title}</title>${area}${mark}`
   if (bar.href === undefined) return html`<g class="bar">${content}</g>`

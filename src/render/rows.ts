@@ -12,6 +12,9 @@ import { counted, shortened, showDate, wordingOf } from './wording.js'
 /** Characters of the one-line excerpt: about two lines of a phone, one and a half of a desk. */
 const EXCERPT_LENGTH = 170
 
+/** In a view box 640 wide: low enough for a wide screen, high enough for a phone, which shows it at half size. */
+const CHART_HEIGHT = 160
+
 /** The article at a position. Positions come from the archive itself, so one that leads nowhere is a bug. */
 export function articleAt(site: Site, position: number): ArchivedArticle {
   const article = site.archive.articles[position]
@@ -101,7 +104,7 @@ export function chartOf(site: Site, to: HrefTo, positions: readonly number[], la
 }
 
 /** A chart and its table from periods that have date pages. */
-export function chartFrom(periods: readonly Period[], to: HrefTo, label: string, height?: number): PeriodChart {
+export function chartFrom(periods: readonly Period[], to: HrefTo, label: string): PeriodChart {
   const hrefOf = ({ key, count }: Period): string | undefined => (count === 0 ? undefined : to(dateAddress(key)))
   const bars = periods.map((period, index) => {
     const href = hrefOf(period)
@@ -113,7 +116,7 @@ export function chartFrom(periods: readonly Period[], to: HrefTo, label: string,
     }
   })
   return {
-    chart: barChart(bars, { label, ...(height !== undefined && { height }) }),
+    chart: barChart(bars, { label, height: CHART_HEIGHT }),
     rows: periods.map((period) => ({ name: period.name, href: hrefOf(period), count: period.count })),
     unit: periods[0]?.key.length === 7 ? 'month' : 'year',
   }

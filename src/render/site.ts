@@ -144,7 +144,7 @@ export function makePage<Name extends TemplateName>(
     },
     outputPath,
   )
-  return page && { outputPath, content: page.toString() }
+  return page && { outputPath, content: `${page.toString()}\n` }
 }
 
 /** What can be taken away from a list, as links: feeds and list files, where they exist. */

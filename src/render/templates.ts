@@ -67,11 +67,13 @@ function compile(eta: Eta, file: TemplateFile, strict: boolean): Compiled {
       throw fault instanceof TemplateFault ? fault.in(file.path) : fault
     }
   }
+  // A part stands inside a line as often as not: the line end that editors put last is not meant.
+  const source = file.content.trimEnd()
   const template = inFile(() => {
     try {
-      return eta.compile(file.content)
+      return eta.compile(source)
     } catch (fault) {
-      throw fault instanceof TemplateFault ? fault : new TemplateFault(...faultLine(fault, () => eta.compileToString(file.content)))
+      throw fault instanceof TemplateFault ? fault : new TemplateFault(...faultLine(fault, () => eta.compileToString(source)))
     }
   })
   return (data) => inFile(() => trustedHtml(template.call(eta, strict ? strictly(data, 'it') : data, {})))

@@ -22,25 +22,32 @@ function undoTags(html: string): string {
   }
 }
 
-/** Spaces and composition levelled: a line may have been wrapped, a letter composed. */
-const level = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ')
+/** Composed letters have two spellings; a page in ASCII has one, and most are. */
+const composed = (text: string): string => (/[^\0-\x7f]/.test(text) ? text.normalize('NFC') : text)
+
+/** The text as an expression in which any white space stands for any other: a line may have been wrapped. */
+function anySpacing(text: string): RegExp {
+  const words = composed(text).split(/\s+/)
+  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+'), 'u')
+}
 
 /**
  * A function that says whether a file holds the text: in its name, as its bytes, or escaped for HTML, XML, JSON or an
  * address, or with tags between its letters. Case counts.
  */
 export function createTextSearch(text: string): (outputPath: string, bytes: Uint8Array) => boolean {
-  const needle = level(text)
+  const expression = anySpacing(text)
+  const holds = (form: string): boolean => expression.test(composed(form))
   const raw = Buffer.from(text)
   const inAddress = Buffer.from(encodeURIComponent(raw.toString()))
   return (outputPath, bytes) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (buffer.includes(raw) || buffer.includes(inAddress) || level(outputPath).includes(needle)) return true
+    if (buffer.includes(raw) || buffer.includes(inAddress) || holds(outputPath)) return true
     const content = buffer.toString('utf8')
-    const forms = [content]
-    if (content.includes('\\')) forms.push(undoJson(content))
-    if (MARKUP.test(outputPath))
-      forms.push(...forms.flatMap((form) => [decodeReferences(form), decodeReferences(undoTags(form))]))
-    return forms.some((form) => level(form).includes(needle))
+    const forms = content.includes('\\') ? [content, undoJson(content)] : [content]
+    const isMarkup = MARKUP.test(outputPath)
+    return forms.some(
+      (form) => holds(form) || (isMarkup && (holds(decodeReferences(form)) || holds(decodeReferences(undoTags(form))))),
+    )
   }
 }

@@ -20,26 +20,53 @@ export function decodeReferences(text: string): string {
 }
 
 const TAG_NAME = /[a-z][^\s/>]*/iy
-/** Slashes and spaces between attributes; a name; then perhaps a value in one of three spellings. */
-const GAP = /[\s/]*/y
-const ATTRIBUTE = /([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*))?)?/y
+const QUOTES = '"\''
 
-/** Runs a sticky expression at a place. */
-function matchAt(expression: RegExp, html: string, at: number): RegExpExecArray | null {
-  expression.lastIndex = at
-  return expression.exec(html)
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+
+/** The place of the first character from `at` on that is no space (nor, with `slashes`, a slash). */
+function skipSpaces(html: string, at: number, slashes: boolean): number {
+  let place = at
+  for (let code = html.charCodeAt(place); isSpace(code) || (slashes && code === 47); code = html.charCodeAt(place))
+    place++
+  return place
+}
+
+/** The place of the first character from `at` on that ends a bare word: a space, `>`, in names also `=` and `/`. */
+function endOfWord(html: string, at: number, isName: boolean): number {
+  for (let place = at; place < html.length; place++) {
+    const code = html.charCodeAt(place)
+    if (code === 62 || isSpace(code) || (isName && place > at && (code === 61 || code === 47))) return place
+  }
+  return html.length
 }
 
 /** Reads the attributes of one tag from behind its name; gives the place behind the tag. */
 function readTag(html: string, start: number, element: string, visit: VisitAttribute): number {
-  let at = start
-  for (;;) {
-    at += matchAt(GAP, html, at)?.[0].length ?? 0
-    const found = html[at] === '>' ? null : matchAt(ATTRIBUTE, html, at)
-    if (found === null) return at + 1
-    visit(element, (found[1] ?? '').toLowerCase(), decodeReferences(found[2] ?? found[3] ?? found[4] ?? ''))
-    at += found[0].length
+  for (let at = start; ; ) {
+    const nameStart = skipSpaces(html, at, true)
+    if (nameStart >= html.length || html[nameStart] === '>') return nameStart + 1
+    const nameEnd = endOfWord(html, nameStart, true)
+    const name = html.slice(nameStart, nameEnd).toLowerCase()
+    at = skipSpaces(html, nameEnd, false)
+    if (html[at] !== '=') {
+      visit(element, name, '')
+      continue
+    }
+    at = skipSpaces(html, at + 1, false)
+    const quote = html[at] ?? ''
+    const isQuoted = quote !== '' && QUOTES.includes(quote)
+    const end = isQuoted ? html.indexOf(quote, at + 1) : endOfWord(html, at, false)
+    // A quote that is never closed takes the rest of the page with it, here as in a browser.
+    if (end < 0) return html.length
+    visit(element, name, decodeReferences(html.slice(isQuoted ? at + 1 : at, end)))
+    at = isQuoted ? end + 1 : end
   }
+}
+
+function tagNameAt(html: string, at: number): string | undefined {
+  TAG_NAME.lastIndex = at
+  return TAG_NAME.exec(html)?.[0].toLowerCase()
 }
 
 /** The place where the content of a text element ends. */
@@ -60,7 +87,7 @@ function endOfOther(html: string, at: number): number {
 export function scanAttributes(html: string, visit: VisitAttribute): void {
   let at = html.indexOf('<')
   while (at >= 0 && at < html.length) {
-    const name = matchAt(TAG_NAME, html, at + 1)?.[0].toLowerCase()
+    const name = tagNameAt(html, at + 1)
     if (name !== undefined) {
       at = readTag(html, at + 1 + name.length, name, visit)
       if (TEXT_ELEMENTS.has(name)) at = endOfText(html, at, name)

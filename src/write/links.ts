@@ -34,15 +34,30 @@ function decodePercent(text: string): string {
   }
 }
 
-/** The output path a relative address leads to from a folder; undefined when it leaves the site. */
-function follow(folder: string, address: string): string | undefined {
+const DOTS = /(?:^|\/)\.{1,2}(?:\/|$)/
+
+/** An address with dots among its segments, which nobody writes but which is allowed. */
+function followSegments(folder: string, address: string): string | undefined {
   const segments = folder === '' ? [] : folder.split('/')
   for (const segment of address.split('/')) {
     if (segment === '..') {
       if (segments.pop() === undefined) return undefined
-    } else if (segment !== '.') segments.push(decodePercent(segment))
+    } else if (segment !== '.') segments.push(segment)
   }
   return segments.join('/')
+}
+
+/** The output path a relative address leads to from a folder; undefined when it leaves the site. */
+function follow(folder: string, address: string): string | undefined {
+  let base = folder
+  let at = 0
+  for (; address.startsWith('../', at); at += 3) {
+    if (base === '') return undefined
+    base = folderOf(base)
+  }
+  const rest = at === 0 ? address : address.slice(at)
+  if (DOTS.test(rest)) return followSegments(base, rest)
+  return base === '' ? rest : `${base}/${rest}`
 }
 
 /** The addresses in one attribute; `srcset` holds several, each with a size behind it. */
@@ -53,10 +68,13 @@ function addressesIn(attribute: string, value: string): readonly string[] {
     : []
 }
 
+/** No page may hold it, so no id does. */
+const SEPARATOR = '\0'
+
 /** What one page asks for and offers. */
 interface PageLinks {
   readonly hrefs: ReadonlySet<string>
-  /** Places that a fragment can name, each between two spaces, which no id can hold: one string weighs less than a set. */
+  /** Places that a fragment can name, each between two separators: one string weighs less than a set. */
   readonly ids: string
 }
 
@@ -67,7 +85,13 @@ function readPage(html: string): PageLinks {
     if (attribute === 'id' || (attribute === 'name' && element === 'a')) ids.add(value)
     else for (const href of addressesIn(attribute, value.trim())) if (!ELSEWHERE.test(href)) hrefs.add(href)
   })
-  return { hrefs, ids: ids.size === 0 ? '' : ` ${[...ids].join(' ')} ` }
+  return { hrefs, ids: ids.size === 0 ? '' : `${SEPARATOR}${[...ids].join(SEPARATOR)}${SEPARATOR}` }
+}
+
+/** What stands before a mark and what stands behind it; all of it before, when there is none. */
+function splitAt(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 /** A link taken apart: the file it leads to and the place in that file, empty for its top. */
@@ -77,22 +101,28 @@ interface Target {
 }
 
 function targetOf(page: string, href: string): Target | undefined {
-  const [, address = '', rawFragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? []
+  const [beforeFragment, rawFragment] = splitAt(href, '#')
+  const [address] = splitAt(beforeFragment, '?')
   // What follows ":~:" is for the browser's own search and names no place.
   const fragment = decodePercent(rawFragment.split(':~:', 1)[0] ?? '')
   const place = fragment.toLowerCase() === 'top' ? '' : fragment
   if (address === '') return { path: page, fragment: place }
   // From the disk, "/" is the root of the disk; only the page for lost readers, shown at any depth, needs such addresses.
   if (address.startsWith('/')) return page === '404.html' ? { path: page, fragment: '' } : undefined
-  const path = follow(folderOf(page), address)
+  const path = follow(folderOf(page), decodePercent(address))
   return path === undefined ? undefined : { path, fragment: place }
 }
 
 /** What a file that is no page offers: a fragment means there what its format says. */
 const ANYWHERE = '*'
 
+/** A text cut from a page keeps the whole page in memory; a copy does not. */
+const copyOf = (text: string): string => Buffer.from(text).toString()
+
 const hasPlace = (ids: string, fragment: string): boolean =>
-  fragment === '' || ids === ANYWHERE || ids.includes(` ${fragment} `)
+  fragment === '' ||
+  ids === ANYWHERE ||
+  (!fragment.includes(SEPARATOR) && ids.includes(`${SEPARATOR}${fragment}${SEPARATOR}`))
 
 /** Makes a checker for one site. */
 export function createLinkChecker(): LinkChecker {
@@ -108,15 +138,19 @@ export function createLinkChecker(): LinkChecker {
     if (list === undefined) lists.set(key, [...links])
     else list.push(...links.slice(0, Math.max(0, PAGES_PER_TARGET - list.length)))
   }
-  const check = (link: BrokenLink): void => {
-    const target = targetOf(link.page, link.href)
+  const check = (page: string, href: string): void => {
+    const target = targetOf(page, href)
     const ids = target && seen.get(target.path)
+    if (ids === undefined || !hasPlace(ids, target?.fragment ?? '')) keep({ page, href: copyOf(href) })
+  }
+  const keep = (link: BrokenLink): void => {
+    const target = targetOf(link.page, link.href)
     if (target === undefined) note(broken, link.href, [link])
-    else if (ids === undefined) {
+    else if (!seen.has(target.path)) {
       const waiting = open.get(target.path) ?? new Map<string, BrokenLink[]>()
       open.set(target.path, waiting)
       note(waiting, target.fragment, [link])
-    } else if (!hasPlace(ids, target.fragment)) note(broken, `${target.path}#${target.fragment}`, [link])
+    } else note(broken, `${target.path}#${target.fragment}`, [link])
   }
   return {
     add(outputPath, html) {
@@ -126,7 +160,7 @@ export function createLinkChecker(): LinkChecker {
         if (!hasPlace(ids, fragment)) note(broken, `${outputPath}#${fragment}`, links)
       }
       open.delete(outputPath)
-      for (const href of hrefs) check({ page: outputPath, href })
+      for (const href of hrefs) check(outputPath, href)
     },
     finish: () => [
       ...[...broken.values()].flat(),

@@ -1,5 +1,5 @@
 /** Decides whether a folder may become the output: before anything is made, and by what paths really lead to. */
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, parse, resolve } from 'node:path'
 import type { Message } from '../model/message.js'
@@ -30,8 +30,9 @@ function realPathOf(path: string): string {
 }
 
 function namesOf(realPath: string): string[] {
-  const stats = statSync(realPath, { bigint: true, throwIfNoEntry: false })
-  return stats ? [realPath, `${stats.dev}:${stats.ino}`] : [realPath]
+  if (!existsSync(realPath)) return [realPath]
+  const { dev, ino } = statSync(realPath, { bigint: true })
+  return [realPath, `${dev}:${ino}`]
 }
 
 function placeOf(path: string): Place {
@@ -50,7 +51,7 @@ const within = (inner: Place, outer: Place): boolean => [...outer.self].some((na
 /** A link that leads nowhere: writing to it would make a folder somewhere else. */
 function danglingLink(path: string): string | undefined {
   if (dirname(path) === path || existsSync(path)) return undefined
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? path : danglingLink(dirname(path))
+  return realDisk.look(path) === undefined ? danglingLink(dirname(path)) : path
 }
 
 /** How the output meets a folder of the archive, as a phrase; undefined when they lie apart. */

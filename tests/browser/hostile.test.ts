@@ -59,7 +59,7 @@ describe('a site made of attacks', () => {
     }
     await page.close()
     expect(faults).toEqual([])
-  })
+  }, 600_000)
 
   it('keeps its embedded data readable', () => {
     for (const path of pages) {

@@ -117,6 +117,11 @@ describe('citationsOf', () => {
     )
   })
 
+  it('keeps braces out of addresses and leaves the rest of them alone', () => {
+    const { bibtex } = cite({ canonicalUrl: 'https://gazette.example/a_b?q={x}^~\\&p=50%25#top' })
+    expect(bibtex).toContain('url = {https://gazette.example/a_b?q=%7Bx%7D%5E%7E%5C&p=50%25#top}')
+  })
+
   it('makes keys that differ whenever ids differ', () => {
     const keyOf = (id: string) => cite({ id }).bibtex.split('\n')[0]
     fc.assert(

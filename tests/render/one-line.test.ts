@@ -22,6 +22,10 @@ describe('oneLine', () => {
   })
 
   it('has nothing left to do the second time', () => {
-    fc.assert(fc.property(hostileText, (text) => expect(oneLine(oneLine(text))).toBe(oneLine(text))))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(oneLine(oneLine(text))).toBe(oneLine(text))
+      }),
+    )
   })
 })

@@ -32,7 +32,7 @@ for (let version = Number(process.argv[4]); ; version++) {
 `
 
 beforeAll(() => {
-  mkdirSync(scratch, { recursive: true })
+  mkdirSync(out)
   writeFileSync(worker, WORKER)
   writeFileSync(join(scratch, 'package.json'), '{"type":"module"}')
   writeFileSync(

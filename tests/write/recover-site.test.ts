@@ -7,7 +7,7 @@ import { acquireLock } from '../../src/write/lock.js'
 import { recoverSite } from '../../src/write/recover-site.js'
 import { verifySite } from '../../src/write/verify-site.js'
 import { writeSite } from '../../src/write/write-site.js'
-import { Crash, type Fault, faultyDisk, scratchFolder, snapshot } from './faulty-disk.js'
+import { Crash, type Fault, faultyDisk, hastyDisk, scratchFolder, snapshot } from './faulty-disk.js'
 
 const site = (version: string, paths: readonly string[]): OutputFile[] =>
   paths.map((outputPath) => ({
@@ -27,7 +27,7 @@ const NEW = site('new', [
 /** A folder with the old site and a file of the owner's. */
 function oldSite(): string {
   const out = scratchFolder()
-  writeSite(out, OLD)
+  writeSite(out, OLD, () => {}, hastyDisk)
   writeFileSync(join(out, 'CNAME'), 'example.org')
   return out
 }
@@ -35,7 +35,7 @@ function oldSite(): string {
 const oldState = snapshot(oldSite())
 const newState = (() => {
   const out = oldSite()
-  writeSite(out, NEW)
+  writeSite(out, NEW, () => {}, hastyDisk)
   return snapshot(out)
 })()
 const callsOfWrite = (() => {
@@ -76,7 +76,7 @@ describe('a build killed at any call', () => {
     expect(['old', 'new']).toContain(state)
     expect(recoverSite(out)).toBe('nothing')
     expect(verifySite(out, {}).messages.map(({ code, file }) => [code, file])).toEqual([['site-file-foreign', 'CNAME']])
-    writeSite(out, NEW)
+    writeSite(out, NEW, () => {}, hastyDisk)
     expect(stateName(out)).toBe('new')
   })
 
@@ -131,7 +131,7 @@ describe('a build killed at any call', () => {
       recoverSite(out)
       const state = existsSync(out) ? snapshot(out) : []
       if (state.length > 0) expect(state).toEqual(oldState.filter((line) => !line.startsWith('CNAME')))
-      expect(writeSite(out, OLD).total).toBe(OLD.length)
+      expect(writeSite(out, OLD, () => {}, hastyDisk).total).toBe(OLD.length)
       if (!isKilled) break
     }
   })
@@ -159,7 +159,7 @@ describe('a disk that refuses', () => {
         expect(['nothing', 'finished', 'discarded']).toContain(recovery)
         expect(['old', 'new']).toContain(stateName(out))
         expect(existsSync(join(out, '.backfile/stage'))).toBe(false)
-        writeSite(out, NEW)
+        writeSite(out, NEW, () => {}, hastyDisk)
         expect(stateName(out)).toBe('new')
       }
     },

@@ -104,7 +104,8 @@ export const PLACE_HEADS =
   'camp prison jail market mall center centre ranch farm field fields glacier volcano crater archipelago delta steppe corridor zone neighborhood neighbourhood quarter suburb base'
 
 /** Words that open the name of a place: `Lake Urmia`. */
-export const PLACE_OPENERS = 'lake mount mt mt. fort port cape gulf isle san santa santo são st. st saint los las el new north south east west upper lower great greater northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid'
+export const PLACE_OPENERS =
+  'lake mount mt mt. fort port cape gulf isle san santa santo são st. st saint los las el new north south east west upper lower great greater northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid'
 
 /** Words that close the name of an event, work, law, prize or product. */
 export const OTHER_HEADS =
@@ -119,7 +120,7 @@ export const OTHER_HEADS =
 
 /** Function words and sentence openers: never a name by themselves, and never the first word of one. */
 export const FUNCTION_WORDS =
-  "a an the this that these those my your his her its our their whose which what who whom whoever whatever i you he she it we they me him us them myself himself herself itself ourselves themselves " +
+  'a an the this that these those my your his her its our their whose which what who whom whoever whatever i you he she it we they me him us them myself himself herself itself ourselves themselves ' +
   'and or but nor so yet for if when while where why how as at by from in into of off on onto out over per since than then though although till to toward towards under until unless up upon via ' +
   'with within without about above across after against along alongside amid amidst among amongst around before behind below beneath beside besides between beyond despite down during except following inside near next opposite outside past regarding round through throughout ' +
   'is are was were be been being am do does did done has have had having can could may might must shall should will would let lets not no yes nope yeah ok okay well oh hi hello dear please thanks thank sorry hey wow ' +

@@ -1,6 +1,7 @@
 /** Runs of capitalised words: where a name can lie, and which small words may join two of them. */
-import { canName, knownAt, type Reading } from './reading.js'
+
 import type { PhraseMatch } from './phrases.js'
+import { canName, knownAt, type Reading } from './reading.js'
 
 /** A run of tokens that may hold titles and names. `to` is exclusive. */
 export interface Chunk {
@@ -13,22 +14,46 @@ export interface Chunk {
 }
 
 const PARTICLES = new Set(
-  'al el ul ad as ash ar az ez an at bin ibn bint ben de del della di da do dos das du des la le las los van von der den ter ten zu zum af av abu umm y'.split(' '),
+  'al el ul ad as ash ar az ez an at bin ibn bint ben de del della di da do dos das du des la le las los van von der den ter ten zu zum af av abu umm y'.split(
+    ' ',
+  ),
 )
 /** Particles that may also open a name. */
-const OPENING_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'van', 'von', 'de', 'del', 'di', 'da', 'du', 'dos', 'ad', 'as', 'ash', 'ar', 'an', 'at', 'az'])
+const OPENING_PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'de',
+  'del',
+  'di',
+  'da',
+  'du',
+  'dos',
+  'ad',
+  'as',
+  'ash',
+  'ar',
+  'an',
+  'at',
+  'az',
+])
 const HYPHENED_ONLY = new Set(['ad', 'as', 'ash', 'ar', 'an', 'at', 'az', 'ez', 'do'])
 const LINKS = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'against', 'without', 'de', 'des', 'del'])
-const OWNERS = new Set('people women men children workers veterans teachers farmers students mothers peoples youth citizens lawyers writers journalists players'.split(' '))
+const OWNERS = new Set(
+  'people women men children workers veterans teachers farmers students mothers peoples youth citizens lawyers writers journalists players'.split(
+    ' ',
+  ),
+)
 
 /** Whether the particle at `at` is followed, at once or after another particle, by a capital. Spaced hyphens occur in tokenised captures. */
 function afterParticle(reading: Reading, at: number): number | undefined {
   const particle = reading.tokens[at]
   if (particle === undefined || particle.case !== 'small' || !PARTICLES.has(particle.key)) return undefined
   let next = at + 1
-  const mark = reading.tokens[next]
-  const spacedHyphen = mark?.text === '-' && (particle.key === 'al' || particle.key === 'el')
-  if (spacedHyphen) next++
+
   const token = reading.tokens[next]
   if (token === undefined || token.sentence !== particle.sentence || token.opens) return undefined
   if (HYPHENED_ONLY.has(particle.key) && token.joint !== 'hyphen') return undefined
@@ -82,7 +107,11 @@ function chunkAt(reading: Reading, from: number): Chunk | undefined {
   const opening = reading.tokens[from]
   if (!take()) {
     if (canName(reading, from)) at++
-    else if (opening !== undefined && OPENING_PARTICLES.has(opening.key) && reading.tokens[from - 1]?.case !== 'capital') {
+    else if (
+      opening !== undefined &&
+      OPENING_PARTICLES.has(opening.key) &&
+      reading.tokens[from - 1]?.case !== 'capital'
+    ) {
       const next = afterParticle(reading, from)
       if (next === undefined) return undefined
       at = next
@@ -99,7 +128,8 @@ function chunkAt(reading: Reading, from: number): Chunk | undefined {
 
 function linkAt(reading: Reading, at: number): { word: string; next: number } | undefined {
   const token = reading.tokens[at]
-  if (token === undefined || !LINKS.has(token.key) || token.joint !== 'space' || token.case !== 'small') return undefined
+  if (token === undefined || !LINKS.has(token.key) || token.joint !== 'space' || token.case !== 'small')
+    return undefined
   let next = at + 1
   if (reading.tokens[next]?.text === 'the') next++
   const follower = reading.tokens[next]

@@ -4,8 +4,16 @@ import { type Piece, piecesOf } from './pieces.js'
 import type { Reading } from './reading.js'
 
 /** Heads of places and events that open a name with `of`. */
-const PLACE_OF = new Set('republic kingdom gulf strait bay isle cape sea port city state province district duchy territory emirate sultanate empire commonwealth islands tower university'.split(' '))
-const OTHER_OF = new Set('battle war treaty book declaration order act prize siege fall day feast festival bill law festival journal history art game lord declaration day medal cross legion master bachelor doctor law laws church'.split(' '))
+const PLACE_OF = new Set(
+  'republic kingdom gulf strait bay isle cape sea port city state province district duchy territory emirate sultanate empire commonwealth islands tower university'.split(
+    ' ',
+  ),
+)
+const OTHER_OF = new Set(
+  'battle war treaty book declaration order act prize siege fall day feast festival bill law festival journal history art game lord declaration day medal cross legion master bachelor doctor law laws church'.split(
+    ' ',
+  ),
+)
 const MOVE_ON = new Set(['for', 'on', 'against', 'without', 'to'])
 
 const keyAt = (reading: Reading, at: number): string => reading.tokens[at]?.key ?? ''
@@ -13,7 +21,7 @@ const keyAt = (reading: Reading, at: number): string => reading.tokens[at]?.key 
 /** Whether a piece ends with a word that opens an organisation's longer name. */
 function opensOrganisation(reading: Reading, piece: Piece): boolean {
   const last = keyAt(reading, piece.to - 1)
-  if (piece.sort === 'known') return false
+  if (piece.sort === 'known') return piece.known?.kind === 'organisation' && piece.to - piece.from > 1 && reading.words.organisationHeads.has(last)
   return reading.words.organisationHeads.has(last)
 }
 
@@ -44,30 +52,51 @@ function joinedSort(reading: Reading, left: Piece, word: string, right: readonly
   const single = left.to === left.from + 1
   if (word === 'of' || word === 'de' || word === 'des' || word === 'del') {
     if (opensOrganisation(reading, left)) {
+      if (left.sort === 'known' && first.known?.kind !== 'state' && first.known?.kind !== 'place') return undefined
       const partAndWhole = !single && (first.sort === 'organisation' || first.known?.kind === 'organisation')
       if (partAndWhole || first.sort === 'person') return undefined
       if (single && PLACE_OF.has(key) && key !== 'university') return 'place'
       return 'organisation'
     }
+    if (left.rule === JOINED && (first.sort === 'known' || first.sort === 'name')) return 'organisation'
     if (single && PLACE_OF.has(key)) return 'place'
     if (OTHER_OF.has(key) || reading.words.otherHeads.has(key)) return 'other'
     if (reading.words.placeHeads.has(key) && left.sort === 'place') return 'place'
-    return left.sort === 'name' && allEnglish(reading, left) && reading.tokens[left.from]?.opens !== true ? 'name' : undefined
+    return left.sort === 'name' && allEnglish(reading, left) && reading.tokens[left.from]?.opens !== true
+      ? 'name'
+      : undefined
   }
   if (MOVE_ON.has(word)) {
     if (first.sort === 'person' || first.sort === 'title') return undefined
-    return left.sort === 'organisation' || (left.sort === 'name' && opensOrganisation(reading, left)) ? 'organisation' : undefined
+    return left.sort === 'organisation' || (left.sort === 'name' && opensOrganisation(reading, left))
+      ? 'organisation'
+      : undefined
   }
   if (word === 'and') {
-    const plain = first.sort !== 'known' && first.sort !== 'person' && first.sort !== 'title' && allEnglish(reading, first)
+    const body = first.sort === 'organisation' || (first.sort === 'known' && first.known?.kind === 'organisation')
+    const plain = (body || first.sort === 'name') && allEnglish(reading, first)
     if (!plain || left.sort === 'known') return undefined
-    if (left.rule === JOINED && first.sort === 'name') return 'organisation'
-    if (left.sort === 'name' && first.sort === 'organisation' && allEnglish(reading, left) && first.to - first.from > 1) return 'organisation'
+    if (left.rule === JOINED && (first.sort === 'name' || first.to === first.from + 1)) return 'organisation'
+    if (left.sort === 'name' && body && allEnglish(reading, left) && first.to - first.from > 1) return 'organisation'
   }
   return undefined
 }
 
 const JOINED = 'head of an organisation with of or for'
+
+/** After `Secretary of`, `Chief of`: plain words belong to the title, and who follows them is a person: `State Tony Blinken`. */
+function underTitle(reading: Reading, pieces: Piece[]): void {
+  const [first] = pieces
+  if (first === undefined || first.sort !== 'name') return
+  let at = first.from
+  while (at < first.to) {
+    const token = reading.tokens[at]
+    if (token === undefined || !reading.words.english.has(token.key) || reading.words.given.has(token.key)) break
+    at++
+  }
+  if (at === first.to) first.sort = 'title'
+  else if (at > first.from) Object.assign(first, { from: at, sort: 'person', titled: true, rule: 'title before the name' })
+}
 
 /** All pieces of a text, names joined over their small words. */
 export function joinedPieces(reading: Reading, chunks: readonly Chunk[]): Piece[] {
@@ -76,6 +105,7 @@ export function joinedPieces(reading: Reading, chunks: readonly Chunk[]): Piece[
   for (const chunk of chunks) {
     const right = piecesOf(reading, chunk)
     const left = pieces.at(-1)
+    if (pending?.word === 'of' && left?.sort === 'title') underTitle(reading, right)
     if (pending !== undefined && pending.next === chunk.from && left !== undefined && right[0]?.from === chunk.from) {
       const office = /^(?:office|committee|council|house|order)$/.test(keyAt(reading, left.to - 1))
       const count = absorbed(right, office)
@@ -85,6 +115,7 @@ export function joinedPieces(reading: Reading, chunks: readonly Chunk[]): Piece[
         const country = last.known?.country ?? left.country
         left.to = last.to
         left.sort = sort
+        delete left.known
         left.rule = sort === 'organisation' ? JOINED : 'capitals joined by a small word'
         if (country !== undefined) left.country = country
         right.splice(0, count)

@@ -19,8 +19,19 @@ export interface Judgement {
 }
 
 const IN_PLACE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'throughout', 'across', 'around'])
-const PLACE_NOUNS = new Set('city town village province region county district capital state river island suburb neighborhood neighbourhood area coast'.split(' '))
-const BODY_NOUNS = new Set('party group company firm organization organisation agency ministry militia movement network bank newspaper magazine website channel band team club union university'.split(' '))
+const PLACE_NOUNS = new Set(
+  'city town village province region county district capital state river island suburb neighborhood neighbourhood area coast'.split(
+    ' ',
+  ),
+)
+const BODY_NOUNS = new Set(
+  'party group company firm organization organisation agency ministry militia movement network bank newspaper magazine website channel band team club union university'.split(
+    ' ',
+  ),
+)
+/** Capitals inside a word: brands have them, and surnames of a few kinds. */
+const MIXED = /\p{Ll}\p{Lu}/u
+const SURNAME_CAPITALS = /^(?:Mc|Mac|De|Le|La|Di|Fitz|O['’])\p{Lu}/u
 const RELATIVES = new Set(['who', 'whose', 'whom'])
 
 /** The next token that is a word or a comma, and the one after. */
@@ -50,9 +61,14 @@ function ownEvidence(reading: Reading, piece: Piece, evidence: Evidence): void {
       return
     }
     if (words.given.has(last.key)) evidence.person += plain === 1 ? 0.6 : 1.5
-    if (words.surnameEndings.some((ending) => last.key.length > ending.length + 2 && last.key.endsWith(ending))) evidence.person += plain === 1 ? 0 : 0.8
+    if (words.surnameEndings.some((ending) => last.key.length > ending.length + 2 && last.key.endsWith(ending)))
+      evidence.person += plain === 1 ? 0 : 0.8
     if (plain === 0) evidence.person += 0.4
-    if (plain === 1) evidence.other += 0.8
+    if (plain === 1) evidence.other += 1.3
+    if (MIXED.test(last.text) && !SURNAME_CAPITALS.test(last.text)) {
+      evidence.organisation += 0.8
+      evidence.person -= 0.6
+    }
     return
   }
   if (length === 0) return
@@ -95,13 +111,13 @@ function contextEvidence(reading: Reading, piece: Piece, evidence: Evidence): vo
   }
 }
 
-/** Adds what one mention tells to the evidence for its name. */
-export function weigh(reading: Reading, piece: Piece, evidence: Evidence): void {
+/** Adds what one mention tells to the evidence for its name. What the words themselves tell counts once, for the first mention. */
+export function weigh(reading: Reading, piece: Piece, evidence: Evidence, fresh: boolean): void {
   if (piece.sort === 'person') evidence.person += piece.titled === true ? 4 : 3
   else if (piece.sort === 'organisation') evidence.organisation += 3
   else if (piece.sort === 'place') evidence.place += 3
   else if (piece.sort === 'other') evidence.other += 4
-  if (piece.sort === 'name' || piece.sort === 'person') ownEvidence(reading, piece, evidence)
+  if (fresh && (piece.sort === 'name' || piece.sort === 'person')) ownEvidence(reading, piece, evidence)
   contextEvidence(reading, piece, evidence)
 }
 

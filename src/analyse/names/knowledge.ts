@@ -10,6 +10,7 @@ import * as words from '../data/name-words.js'
 import { ORGANISATIONS } from '../data/organisations.js'
 import { FORMER_STATES, PEOPLES, PLACES } from '../data/places.js'
 import { PhraseList } from './phrases.js'
+import { keysOf } from './tokens.js'
 
 /** Sets of keys (folded words), one per question the rules ask. */
 export interface WordSets {
@@ -40,6 +41,8 @@ export interface AuthorityName {
   readonly entry: AuthorityEntry
   /** `authority:sergei-shoigu`. */
   readonly id: string
+  /** The form begins with a capital, so a text must write it with one: `Will` is not `will`. */
+  readonly capital: boolean
 }
 
 /** Everything known beforehand. Opaque to callers; made by `createNameKnowledge`. */
@@ -51,21 +54,30 @@ export interface NameKnowledge {
   readonly words?: WordSets
   /** Authority entries by folded form. */
   readonly authority: ReadonlyMap<string, AuthorityName>
+  /** First words of those forms. */
+  readonly authorityFirst: ReadonlySet<string>
   /** Greatest number of words in a form of the authority file. */
   readonly authorityWords: number
 }
 
 const linesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '')
 const setOf = (list: string): Set<string> => new Set(list.split(' '))
-const foldedSetOf = (list: string): Set<string> => new Set(list.split(' ').map((word) => fold(word.replaceAll('.', ''))))
+const foldedSetOf = (list: string): Set<string> =>
+  new Set(list.split(' ').map((word) => fold(word.replaceAll('.', ''))))
+
+const ZERO = '0'.charCodeAt(0)
+const NINE = '9'.charCodeAt(0)
 
 /** Undoes the front coding of the word list. */
 function englishWords(): Set<string> {
   const all = new Set<string>()
   let before = ''
-  for (const [, shared, rest] of ENGLISH_WORDS.matchAll(/(\d)([a-z]*)/g)) {
-    before = before.slice(0, Number(shared)) + rest
+  let start = 0
+  for (let at = 1; at <= ENGLISH_WORDS.length; at++) {
+    if (at < ENGLISH_WORDS.length && ENGLISH_WORDS.charCodeAt(at) > NINE) continue
+    before = before.slice(0, ENGLISH_WORDS.charCodeAt(start) - ZERO) + ENGLISH_WORDS.slice(start + 1, at)
     all.add(before)
+    start = at
   }
   return all
 }
@@ -132,7 +144,12 @@ function addOrganisations(list: PhraseList): void {
     const coded = /^([A-Z]{2}):(.*)$/.exec(line)
     const [name = '', others = ''] = (coded?.[2] ?? line).split(';')
     const id = `organisation:${slugOf(name, 'unnamed')}`
-    const known = { kind: 'organisation', name, id, ...(coded?.[1] === undefined ? {} : { country: coded[1] }) } as const
+    const known = {
+      kind: 'organisation',
+      name,
+      id,
+      ...(coded?.[1] === undefined ? {} : { country: coded[1] }),
+    } as const
     for (const form of [name, ...others.split('|')]) if (form !== '') list.add(form, known)
   }
 }
@@ -153,10 +170,11 @@ function namesElsewhere(names: ReadonlyMap<string, string>): PhraseList {
 function authorityNames(entries: readonly AuthorityEntry[]): Map<string, AuthorityName> {
   const found = new Map<string, AuthorityName>()
   for (const entry of entries) {
-    const name = { entry, id: `authority:${slugOf(entry.name, 'unnamed')}` }
+    const id = `authority:${slugOf(entry.name, 'unnamed')}`
     for (const form of [entry.name, ...entry.variants]) {
-      const key = fold(form)
-      if (key !== '' && !found.has(key)) found.set(key, name)
+      const key = keysOf(form).join(' ')
+      const capital = form.charAt(0) !== form.charAt(0).toLowerCase()
+      if (key !== '' && !found.has(key)) found.set(key, { entry, id, capital })
     }
   }
   return found
@@ -185,6 +203,12 @@ export function createNameKnowledge(options: {
 }): NameKnowledge {
   const authority = authorityNames(options.authority)
   let authorityWords = 0
-  for (const key of authority.keys()) authorityWords = Math.max(authorityWords, key.split(' ').length)
-  return { recognise: options.recognise, authority, authorityWords, ...(options.recognise ? shippedLists() : {}) }
+  const authorityFirst = new Set<string>()
+  for (const key of authority.keys()) {
+    const keys = key.split(' ')
+    authorityWords = Math.max(authorityWords, keys.length)
+    authorityFirst.add(keys[0] ?? '')
+  }
+  const lists = options.recognise ? shippedLists() : {}
+  return { recognise: options.recognise, authority, authorityFirst, authorityWords, ...lists }
 }

@@ -34,7 +34,7 @@ export class PhraseList {
 
   /** Adds a name; of two entries for the same words the first stays. */
   add(name: string, known: KnownName, small = false): void {
-    const keys = keysOf(name)
+    const keys = keysOf(name === 'The Hague' ? name : name.replace(/^the /i, ''))
     const [first] = keys
     if (first === undefined) return
     const bare = name.replaceAll('.', '')

@@ -57,7 +57,8 @@ function isTitle(view: View, at: number, end: number): boolean {
   const key = keyAt(view, at)
   if (!words.titles.has(key) || view.chunk.units.has(at)) return false
   const next = at + 1 < end ? keyAt(view, at + 1) : ''
-  if (next !== '' && words.organisationHeads.has(next) && !words.titles.has(next) && !isGiven(view, at + 1)) return false
+  if (next !== '' && words.organisationHeads.has(next) && !words.titles.has(next) && !isGiven(view, at + 1))
+    return false
   return !(next !== '' && (words.placeHeads.has(next) || words.otherHeads.has(next)) && at + 2 >= end)
 }
 
@@ -81,9 +82,11 @@ function namesIn(view: View, from: number, to: number, titled: boolean): Piece[]
   const { reading, chunk } = view
   if (from >= to) return []
   if (reading.tokens[from]?.type === 'mark') return namesIn(view, from + 1, to, titled)
-  if (reading.tokens[to - 1]?.text === '.' || reading.tokens[to - 1]?.text === '&') return namesIn(view, from, to - 1, titled)
+  if (reading.tokens[to - 1]?.text === '.' || reading.tokens[to - 1]?.text === '&')
+    return namesIn(view, from, to - 1, titled)
   const unit = chunk.units.get(from)
-  if (unit !== undefined && from + unit.length >= to) return [{ from, to, sort: 'known', known: unit.known, rule: ruleOf(unit.known) }]
+  if (unit !== undefined && from + unit.length >= to)
+    return [{ from, to, sort: 'known', known: unit.known, rule: ruleOf(unit.known) }]
   if (titled && unit === undefined) return titledNames(view, from, to)
   if (unit !== undefined) return afterUnit(view, from, from + unit.length, to, unit.known)
   const head = lastHead(view, from, to)
@@ -92,12 +95,19 @@ function namesIn(view: View, from: number, to: number, titled: boolean): Piece[]
 }
 
 const ruleOf = (known: KnownName): string =>
-  known.kind === 'state' ? 'list of states' : known.kind === 'organisation' ? 'list of organisations' : known.kind === 'place' ? 'list of places' : 'list of peoples'
+  known.kind === 'state'
+    ? 'list of states'
+    : known.kind === 'organisation'
+      ? 'list of organisations'
+      : known.kind === 'place'
+        ? 'list of places'
+        : 'list of peoples'
 
 /** After a title: the name is a person's, up to a head of an organisation that would close the whole. */
 function titledNames(view: View, from: number, to: number): Piece[] {
   const head = lastHead(view, from, to)
-  if (head === to - 1 && isEnglish(view, head) && !isGiven(view, from)) return [{ from, to, sort: 'organisation', rule: 'head of an organisation' }]
+  if (head === to - 1 && isEnglish(view, head) && !isGiven(view, from))
+    return [{ from, to, sort: 'organisation', rule: 'head of an organisation' }]
   return [{ from, to, sort: 'person', titled: true, rule: 'title before the name' }]
 }
 
@@ -109,7 +119,11 @@ function afterUnit(view: View, from: number, end: number, to: number, known: Kno
   const tie = known.country === undefined ? {} : { country: known.country }
   const last = keyAt(view, to - 1)
   const joined = reading.tokens[end]?.joint === 'hyphen'
-  if (chunk.units.has(end) && (joined || known.kind !== 'nationality') && end + (chunk.units.get(end)?.length ?? 0) >= to) {
+  if (
+    chunk.units.has(end) &&
+    (joined || known.kind !== 'nationality') &&
+    end + (chunk.units.get(end)?.length ?? 0) >= to
+  ) {
     return [alone, ...namesIn(view, end, to, false)]
   }
   const head = lastHead(view, end, to)
@@ -120,12 +134,14 @@ function afterUnit(view: View, from: number, end: number, to: number, known: Kno
     return given ? [whole, ...namesIn(view, stop, to, false)] : [whole]
   }
   if (words.otherHeads.has(last)) return [{ from, to, sort: 'other', rule: 'head of an event or work' }]
-  if (words.placeHeads.has(last) && known.kind !== 'organisation') return [{ from, to, sort: 'place', ...tie, rule: 'head of a place' }]
+  if (words.placeHeads.has(last) && known.kind !== 'organisation')
+    return [{ from, to, sort: 'place', ...tie, rule: 'head of a place' }]
   if (isGiven(view, from) && end === from + 1 && known.kind !== 'nationality' && !isEnglish(view, to - 1)) {
     return [{ from, to, sort: 'person', rule: 'given name' }]
   }
   if (known.kind === 'nationality' && !joined) {
-    if (isEnglish(view, end) && !looksLikePerson(view, end, to)) return [{ from, to, sort: 'name', ...tie, rule: 'nationality and more' }]
+    if (isEnglish(view, end) && !looksLikePerson(view, end, to))
+      return [{ from, to, sort: 'name', ...tie, rule: 'nationality and more' }]
     return [alone, ...namesIn(view, end, to, false)]
   }
   if (joined || chunk.units.has(end) || looksLikePerson(view, end, to)) return [alone, ...namesIn(view, end, to, false)]
@@ -137,9 +153,15 @@ function aroundHead(view: View, from: number, head: number, to: number): Piece[]
   const { words } = view.reading
   const single = head === from && to === from + 1
   if (head + 1 < to && (looksLikePerson(view, head + 1, to) || view.chunk.units.has(head + 1)) && head > from) {
-    return [{ from, to: head + 1, sort: 'organisation', rule: 'head of an organisation' }, ...namesIn(view, head + 1, to, false)]
+    return [
+      { from, to: head + 1, sort: 'organisation', rule: 'head of an organisation' },
+      ...namesIn(view, head + 1, to, false),
+    ]
   }
-  if (single) return [{ from, to, sort: words.standingBodies.has(keyAt(view, from)) ? 'organisation' : 'name', rule: 'body by itself' }]
+  if (single)
+    return [
+      { from, to, sort: words.standingBodies.has(keyAt(view, from)) ? 'organisation' : 'name', rule: 'body by itself' },
+    ]
   const last = keyAt(view, to - 1)
   if (head < to - 1) {
     if (words.placeHeads.has(last)) return [{ from, to, sort: 'place', rule: 'head of a place' }]
@@ -148,22 +170,38 @@ function aroundHead(view: View, from: number, head: number, to: number): Piece[]
   return [{ from, to, sort: 'organisation', rule: 'head of an organisation' }]
 }
 
+const NUMERALS = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x)$/
+const STORMS = new Set(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation', 'prophet'])
+
 /** A range without title or head: cut at known names unless a person's name holds one. */
 function splitUnits(view: View, from: number, to: number): Piece[] {
   const { reading, chunk } = view
-  const last = keyAt(view, to - 1)
+  const numbered = to - from > 1 && NUMERALS.test(keyAt(view, to - 1))
+  const last = keyAt(view, numbered ? to - 2 : to - 1)
   const length = wordCount(reading, from, to)
   if (length > 1) {
-    if (reading.words.placeHeads.has(last) && !looksLikePerson(view, from, to)) return [{ from, to, sort: 'place', rule: 'head of a place' }]
-    if (reading.words.otherHeads.has(last) && !looksLikePerson(view, from, to)) return [{ from, to, sort: 'other', rule: 'head of an event or work' }]
+    if (STORMS.has(keyAt(view, from))) {
+      const prophet = keyAt(view, from) === 'prophet'
+      return prophet ? titledNames(view, from + 1, to) : [{ from, to, sort: 'other', rule: 'head of an event or work' }]
+    }
+    const pair = length === 2 ? chunk.units.get(to - 1) : undefined
+    if (pair !== undefined && pair.known.kind !== 'nationality' && pair.known.kind !== 'organisation' && !isGiven(view, from) && !isEnglish(view, from)) {
+      return [{ from, to: to - 1, sort: 'name', rule: 'capitals' }, ...namesIn(view, to - 1, to, false)]
+    }
+    if (reading.words.placeHeads.has(last) && !looksLikePerson(view, from, to))
+      return [{ from, to, sort: 'place', rule: 'head of a place' }]
+    if (reading.words.otherHeads.has(last) && !looksLikePerson(view, from, to))
+      return [{ from, to, sort: 'other', rule: 'head of an event or work' }]
     if (looksLikePerson(view, from, to)) return [{ from, to, sort: 'person', rule: 'given name' }]
     if (reading.words.placeOpeners.has(keyAt(view, from)) && chunk.units.get(from + 1)?.known.kind !== 'nationality') {
       const opener = keyAt(view, from)
-      if (chunk.units.has(from + 1) || !['el', 'la', 'los', 'las', 'new', 'the'].includes(opener)) return [{ from, to, sort: 'place', rule: 'opening of a place' }]
+      if (chunk.units.has(from + 1) || !['el', 'la', 'los', 'las', 'new', 'the'].includes(opener))
+        return [{ from, to, sort: 'place', rule: 'opening of a place' }]
     }
   }
   for (let at = from + 1; at < to; at++) {
-    if (chunk.units.has(at) && reading.tokens[at]?.joint === 'hyphen') return [...namesIn(view, from, at, false), ...namesIn(view, at, to, false)]
+    if (chunk.units.has(at) && reading.tokens[at]?.joint === 'hyphen')
+      return [...namesIn(view, from, at, false), ...namesIn(view, at, to, false)]
   }
   return [{ from, to, sort: 'name', rule: 'capitals' }]
 }
@@ -175,11 +213,13 @@ function withoutOpening(view: View, from: number, to: number): number {
   while (at < to - 1) {
     const token = reading.tokens[at]
     if (token?.opens !== true || chunk.units.has(at) || !isEnglish(view, at)) return at
-    if (isGiven(view, at) || reading.words.titles.has(token.key) || reading.words.titleModifiers.has(token.key)) return at
+    if (isGiven(view, at) || reading.words.titles.has(token.key) || reading.words.titleModifiers.has(token.key))
+      return at
     const head = lastHead(view, at, to)
     const rest = at + 1
     const restIsEnglish = isEnglish(view, rest) && !chunk.units.has(rest)
-    if (shownAsName(reading, token.key) || (head !== undefined && restIsEnglish) || (head === at && to > rest)) return at
+    if (shownAsName(reading, token.key) || (head !== undefined && restIsEnglish) || (head === at && to > rest))
+      return at
     if (restIsEnglish) return at
     at++
   }
@@ -191,7 +231,8 @@ export function piecesOf(reading: Reading, chunk: Chunk): Piece[] {
   const view = { reading, chunk }
   const start = withoutOpening(view, chunk.from, chunk.to)
   const whole = lastHead(view, start, chunk.to)
-  const closes = whole === chunk.to - 1 && whole > start && isEnglish(view, whole) && !reading.words.titles.has(keyAt(view, whole))
+  const closes =
+    whole === chunk.to - 1 && whole > start && isEnglish(view, whole) && !reading.words.titles.has(keyAt(view, whole))
   const pieces: Piece[] = []
   let from = start
   let titled = false
@@ -203,7 +244,13 @@ export function piecesOf(reading: Reading, chunk: Chunk): Piece[] {
     }
     if (!isTitle(view, at, chunk.to) || (closes && !laterTitle(view, at, chunk.to))) continue
     let titleFrom = at
-    while (titleFrom > from && !chunk.units.has(titleFrom - 1) && isTitleWord(view, titleFrom - 1) && !endsUnit(chunk, titleFrom)) titleFrom--
+    while (
+      titleFrom > from &&
+      !chunk.units.has(titleFrom - 1) &&
+      isTitleWord(view, titleFrom - 1) &&
+      !endsUnit(chunk, titleFrom)
+    )
+      titleFrom--
     const head = lastHead(view, from, at)
     if (head !== undefined && head > from && head + 1 > titleFrom) titleFrom = head + 1
     pieces.push(...namesIn(view, from, titleFrom, titled))

@@ -25,18 +25,27 @@ export function headingsOf(source: TokenText, words: WordSets): boolean[] {
   const counts = source.sentences.map(() => ({ capital: 0, plain: 0, small: 0 }))
   for (const token of source.tokens) {
     const count = counts[token.sentence]
-    if (count === undefined || token.type !== 'word' || token.text.length < 3 || words.functions.has(token.key)) continue
+    if (count === undefined || token.type !== 'word' || token.text.length < 3 || words.functions.has(token.key))
+      continue
     if (token.case === 'small') count.small++
     else {
       count.capital++
-      if (words.english.has(token.key) && !words.titles.has(token.key) && !words.titleModifiers.has(token.key)) count.plain++
+      if (words.english.has(token.key) && !words.titles.has(token.key) && !words.titleModifiers.has(token.key))
+        count.plain++
     }
   }
-  return counts.map(({ capital, plain, small }) => capital >= 3 && plain >= 2 && small * 5 <= capital)
+  return counts.map(({ capital, plain, small }, index) => {
+    const span = source.sentences[index]
+    // A full stop ends sentences, lists of names among them; headlines go without.
+    const stopped = span !== undefined && /[.;,:]["”’)]?$/.test(source.text.slice(span.start, span.end))
+    return !stopped && capital >= 3 && plain >= 2 && capital <= 30 && small * 5 <= capital
+  })
 }
 
 /** Counts the words of the article; headings say nothing of case and are left out. */
-export function wordUses(sources: readonly { source: TokenText; headings: readonly boolean[] }[]): Map<string, WordUse> {
+export function wordUses(
+  sources: readonly { source: TokenText; headings: readonly boolean[] }[],
+): Map<string, WordUse> {
   const uses = new Map<string, WordUse>()
   for (const { source, headings } of sources) {
     for (const token of source.tokens) {
@@ -56,6 +65,12 @@ export function shownAsName(reading: Reading, key: string): boolean {
   return use !== undefined && use.capital > 0 && use.small === 0
 }
 
+/** `I'm`, `We're`. */
+function isContraction(words: WordSets, key: string): boolean {
+  const at = key.indexOf("'")
+  return at > 0 && words.functions.has(key.slice(0, at))
+}
+
 /** The known name that begins at a token, if what stands there can be meant as it. */
 export function knownAt(reading: Reading, at: number): PhraseMatch | undefined {
   const token = reading.tokens[at]
@@ -73,7 +88,7 @@ export function canName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined || token.type !== 'word' || token.case === 'small') return false
   const { words } = reading
-  if (words.functions.has(token.key)) return false
+  if (words.functions.has(token.key) || isContraction(words, token.key)) return false
   if (token.text.length === 1) return reading.tokens[at + 1]?.text === '.' || reading.tokens[at + 1]?.case === 'capital'
   if (!words.english.has(token.key)) return true
   if (reading.headings[token.sentence] === true) return words.titles.has(token.key)

@@ -34,6 +34,7 @@ const TOKEN =
 const POSSESSIVE = /['’][sS]$/
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u
 const PLAIN = /^[a-z]+$/
+const PLAIN_NAME = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/
 const HYPHENS = new Set(['-', '‐', '‑'])
 const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '•', '·', '*', '–', '—', '-', ':', '|'])
 /** A longer run of letters is no word, and hashing it again and again is dear. */
@@ -47,6 +48,8 @@ function keyOf(text: string): string {
 
 /** The words by which a name is looked up: hyphens part words here as they do in texts. */
 export function keysOf(name: string): string[] {
+  // Nearly all names of the lists; the whole tokeniser would cost more than all the rest of starting up.
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(/[ -]/)
   return tokensOf(name)
     .tokens.filter((token) => token.type !== 'mark' || token.text === '&')
     .map((token) => token.key || token.text)
@@ -93,9 +96,11 @@ export function tokensOf(text: string): TokenText {
     if (start > lastEnd && text.slice(lastEnd, start).includes('\n')) opens = true
     const touches = start === lastEnd && index > 0
     const next = raw[index + 1]
-    if (HYPHENS.has(word) && touches && next?.start === end && LETTER_OR_NUMBER.test(next.text)) {
-      const before = tokens.at(-1)
-      if (before !== undefined && before.type !== 'mark') {
+    const before = tokens.at(-1)
+    if (HYPHENS.has(word) && next !== undefined && LETTER_OR_NUMBER.test(next.text)) {
+      // Tokenised captures part the article of Arabic names from its hyphen: `al - Abadi`.
+      const article = before?.key === 'al' || before?.key === 'el'
+      if (before !== undefined && before.type !== 'mark' && ((touches && next.start === end) || article)) {
         hyphened = true
         lastEnd = end
         return

@@ -11,7 +11,7 @@ import type { Html } from '../html.js'
 import { articleAt, outletLink } from '../rows.js'
 import { makePage, type Site } from '../site.js'
 import { articleHead } from '../structured-data.js'
-import { countryName, KIND_NAMES, showDate, shortened, wordingOf } from '../wording.js'
+import { countryName, showDate, shortened, wordingOf } from '../wording.js'
 import { evidenceRows, removalGroups, sourceFacts } from './article-panels.js'
 
 /** Characters of a headline in the title of the document and in the breadcrumbs. */
@@ -54,13 +54,12 @@ function namedActors(site: Site, to: HrefTo, archived: ArchivedArticle, { findin
     const actor = site.archive.actors[position]
     const slug = site.archive.actorSlugs[position]
     if (actor === undefined || slug === undefined) return []
-    const country = actor.country && actor.kind !== 'state' ? countryName(actor.country) : undefined
     return [
       {
         text: actor.name,
         href: to(actorAddress(slug)),
         kind: actor.kind,
-        role: roles.get(position) ?? (actor.kind === 'state' ? undefined : (country ?? KIND_NAMES[actor.kind].one)),
+        role: roles.get(position) ?? (actor.country && actor.kind !== 'state' ? countryName(actor.country) : undefined),
       },
     ]
   })

@@ -1,0 +1,91 @@
+/** The roles of each person of an article, with the sentence each rests on, and the state they tie the person to. */
+import type { RoleMention } from '../../model/findings.js'
+import { fold } from '../../text/fold.js'
+import { byCodePoint } from '../../text/order.js'
+import type { NameKnowledge } from './knowledge.js'
+import type { NameGroup } from './local-names.js'
+import type { Source, Spot } from './recognise.js'
+import { type FoundRole, RoleReader, rolesIn } from './roles.js'
+
+/** What the titles of one article say of one name. */
+export interface RolesOfGroup {
+  readonly roles: readonly RoleMention[]
+  readonly country?: string
+}
+
+type Lists = Required<Pick<NameKnowledge, 'names' | 'words'>>
+
+interface Gathered {
+  readonly found: FoundRole[]
+  readonly votes: Map<string, number>
+}
+
+const vote = (gathered: Gathered | undefined, country: string | undefined, weight: number): void => {
+  if (gathered !== undefined && country !== undefined)
+    gathered.votes.set(country, (gathered.votes.get(country) ?? 0) + weight)
+}
+
+/** The person a counterpart stands against: the one named last before in the sentence, else the next one after. */
+function opposite(spot: Spot, people: readonly Spot[], source: Source['source']): Spot | undefined {
+  const sentence = source.tokens[spot.from]?.sentence
+  const here = people.filter(
+    (other) => other !== spot && other.field === spot.field && source.tokens[other.from]?.sentence === sentence,
+  )
+  return here.filter((other) => other.from < spot.from).at(-1) ?? here.find((other) => other.from > spot.from)
+}
+
+/** For each group, in order. Without lists (names are not recognised) nobody has a role. */
+export function articleRoles(
+  groups: readonly NameGroup[],
+  sources: readonly Source[],
+  lists: Lists | undefined,
+): RolesOfGroup[] {
+  if (lists === undefined) return groups.map(() => ({ roles: [] }))
+  const owner = new Map<Spot, number>()
+  groups.forEach((group, index) => {
+    if (group.kind === 'person') for (const spot of group.spots) owner.set(spot, index)
+  })
+  const people = [...owner.keys()].sort((a, b) => a.from - b.from)
+  const gathered: Gathered[] = groups.map(() => ({ found: [], votes: new Map() }))
+  for (const { field, source } of sources) {
+    for (const role of rolesIn(source, field, people, lists)) {
+      const of = gathered[owner.get(role.spot) ?? -1]
+      vote(of, role.country, 2)
+      if (role.role !== '') of?.found.push(role)
+    }
+  }
+  for (const { field, source } of sources) {
+    const reader = new RoleReader(
+      source,
+      lists,
+      people.filter((spot) => spot.field === field),
+    )
+    for (const spot of people) {
+      const counterpart = spot.field === field ? reader.counterpart(spot) : undefined
+      if (counterpart === undefined) continue
+      const of = gathered[owner.get(spot) ?? -1]
+      vote(of, counterpart.country, 3)
+      const other = opposite(spot, people, source)
+      const model =
+        other === undefined ? undefined : gathered[owner.get(other) ?? -1]?.found.find((role) => !role.implied)
+      const role = model === undefined ? '' : reader.withoutState(model.role)
+      if (role !== '') of?.found.push({ spot, role, implied: true })
+    }
+  }
+  return gathered.map((entry) => settle(entry, sources))
+}
+
+/** Each role once, with its first sentence; the state most words speak for. */
+function settle({ found, votes }: Gathered, sources: readonly Source[]): RolesOfGroup {
+  const roles = new Map<string, RoleMention>()
+  for (const { spot, role, implied } of found) {
+    const source = sources.find(({ field }) => field === spot.field)?.source
+    const sentence = source?.sentences[source.tokens[spot.from]?.sentence ?? 0]
+    const key = `${implied} ${fold(role)}`
+    if (sentence !== undefined && !roles.has(key))
+      roles.set(key, { role, implied, field: spot.field, start: sentence.start, end: sentence.end })
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))
+  const clear = first !== undefined && (second === undefined || first[1] > second[1])
+  return { roles: [...roles.values()], ...(clear ? { country: first[0] } : {}) }
+}

@@ -1,0 +1,189 @@
+/** Who is named in one article: mentions with spans, joined to the names of the article. The door of this folder. */
+import type { Article } from '../../model/article.js'
+import type { LocalName, Mention, NameKind, RoleMention } from '../../model/findings.js'
+import { byCodePoint } from '../../text/order.js'
+import { articleRoles, type RolesOfGroup } from './article-roles.js'
+import { type AuthoritySpot, authoritySpots } from './authority-spots.js'
+import { elsewhereSpots } from './elsewhere.js'
+import { isEnglish } from './english.js'
+import type { NameKnowledge } from './knowledge.js'
+import { groupSpots, type NameGroup } from './local-names.js'
+import { recognise, type Source, type Spot } from './recognise.js'
+import { keysOf, tokensOf } from './tokens.js'
+
+export { createNameKnowledge, type NameKnowledge } from './knowledge.js'
+
+/** What names are looked for in. */
+type NamedText = Pick<Article, 'headline' | 'text' | 'language' | 'statedActors'>
+
+function authoritySpotToSpot({ field, from, to, name }: AuthoritySpot, source: Source['source']): Spot {
+  const { entry } = name
+  const kind: NameKind = entry.kind ?? 'organisation'
+  const country = entry.country === undefined ? {} : { country: entry.country }
+  const key = source.tokens
+    .slice(from, to)
+    .filter((token) => token.type !== 'mark')
+    .map((token) => token.key)
+    .join(' ')
+  return {
+    field,
+    from,
+    to,
+    kind,
+    key,
+    known: { kind, name: entry.name, id: name.id, ...country },
+    ...country,
+    rule: 'name in the authority file',
+    score: 1,
+  }
+}
+
+/** Spots of the recogniser that no entry of the authority file claims. An entry without a kind takes the recogniser's. */
+function withAuthority(sources: readonly Source[], recognised: readonly Spot[], knowledge: NameKnowledge): Spot[] {
+  const claimed = sources.flatMap(({ field, source }) =>
+    authoritySpots(field, source, knowledge).map((spot) => ({ spot, source })),
+  )
+  if (claimed.length === 0) return [...recognised]
+  const owner = new Map<string, AuthoritySpot>()
+  for (const { spot } of claimed) for (let at = spot.from; at < spot.to; at++) owner.set(`${spot.field} ${at}`, spot)
+  const kinds = new Map<string, NameKind>()
+  const free = recognised.filter((spot) => {
+    let clear = true
+    for (let at = spot.from; at < spot.to; at++) {
+      const claim = owner.get(`${spot.field} ${at}`)
+      if (claim === undefined) continue
+      clear = false
+      if (spot.kind === 'person' || spot.kind === 'state') kinds.set(claim.name.id, spot.kind)
+    }
+    return clear
+  })
+  const named = claimed
+    .filter(({ spot }) => !spot.name.entry.hide)
+    .map(({ spot, source }) => authoritySpotToSpot(spot, source))
+  for (const spot of named) {
+    const kind = spot.known?.id === undefined ? undefined : kinds.get(spot.known.id)
+    const entry = knowledge.authority.get(spot.key)?.entry
+    if (kind !== undefined && entry?.kind === undefined) spot.kind = kind
+  }
+  return [...free, ...named]
+}
+
+const inOrder = (a: Spot, b: Spot): number =>
+  a.field === b.field ? a.from - b.from || a.to - b.to : a.field === 'headline' ? -1 : 1
+
+const surfaceOf = (spot: Spot, sources: readonly Source[]): { start: number; end: number; surface: string } => {
+  const source = sources.find(({ field }) => field === spot.field)?.source
+  const start = source?.tokens[spot.from]?.start ?? 0
+  const end = source?.tokens[spot.to - 1]?.end ?? start
+  return { start, end, surface: source?.text.slice(start, end) ?? '' }
+}
+
+function localName(group: NameGroup, sources: readonly Source[], roles: RolesOfGroup): LocalName {
+  const counts = new Map<string, number>()
+  const sentences = new Map<string, LocalName['sentences'][number]>()
+  let fullest = ''
+  for (const spot of [...group.spots].sort(inOrder)) {
+    const { surface } = surfaceOf(spot, sources)
+    counts.set(surface, (counts.get(surface) ?? 0) + 1)
+    if (spot.key === group.key && (fullest === '' || isFuller(surface, fullest))) fullest = surface
+    const source = sources.find(({ field }) => field === spot.field)?.source
+    const sentence = source?.sentences[source.tokens[spot.from]?.sentence ?? 0]
+    if (sentence !== undefined)
+      sentences.set(`${spot.field} ${sentence.start}`, { field: spot.field, start: sentence.start, end: sentence.end })
+  }
+  const known = group.spots.find((spot) => spot.known?.id !== undefined)?.known
+  const country = known?.country ?? group.spots.find((spot) => spot.country !== undefined)?.country ?? roles.country
+  const shown =
+    known !== undefined && (group.kind === 'state' || known.id?.startsWith('body:') === false) ? known.name : fullest
+  return {
+    kind: group.kind,
+    fullest: shown === '' ? group.key : shown,
+    variants: [...counts]
+      .map(([surface, count]) => ({ surface, count }))
+      .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface)),
+    roles: roles.roles,
+    sentences: [...sentences.values()],
+    ...(country === undefined ? {} : { country }),
+    ...(known?.id === undefined ? {} : { known: known.id }),
+  }
+}
+
+/** Capitals like a name's are fuller than small letters or a shout. */
+function isFuller(surface: string, than: string): boolean {
+  const rank = (form: string): number =>
+    form === form.toUpperCase() ? 1 : 2 + form.split(' ').filter((word) => word !== word.toLowerCase()).length
+  return rank(surface) > rank(than)
+}
+
+/** The curator's names that no mention stands for. */
+function statedNames(
+  article: NamedText,
+  names: readonly LocalName[],
+  knowledge: NameKnowledge,
+  sources: readonly Source[],
+): LocalName[] {
+  const forms = new Set(
+    names
+      .flatMap((name) => [name.fullest, ...name.variants.map(({ surface }) => surface)])
+      .map((form) => keysOf(form).join(' ')),
+  )
+  const texts = sources.map(({ source }) => source.text)
+  const stated: LocalName[] = []
+  for (const actor of article.statedActors) {
+    const key = keysOf(actor).join(' ')
+    const entry = knowledge.authority.get(key)
+    if (key === '' || forms.has(key) || entry?.entry.hide === true) continue
+    if (entry !== undefined && names.some((name) => name.known === entry.id)) continue
+    forms.add(key)
+    const listed = knowledge.names?.match(tokensOf(actor).tokens, 0)?.known
+    const state = listed?.kind === 'state' && keysOf(listed.name).join(' ') === key ? listed : undefined
+    const kind = entry?.entry.kind ?? state?.kind ?? statedKind(key, knowledge)
+    const known = entry?.id ?? state?.id
+    const country = entry?.entry.country ?? state?.country
+    stated.push({
+      kind,
+      fullest: entry?.entry.name ?? actor,
+      variants: [{ surface: actor, count: texts.some((text) => text.includes(actor)) ? 1 : 0 }],
+      roles: [],
+      sentences: [],
+      ...(country === undefined ? {} : { country }),
+      ...(known === undefined ? {} : { known }),
+    })
+  }
+  return stated
+}
+
+function statedKind(key: string, knowledge: NameKnowledge): NameKind {
+  const words = key.split(' ')
+  const head = words.some((word) => knowledge.words?.organisationHeads.has(word) === true)
+  return words.length > 1 && words.length < 5 && !head ? 'person' : 'organisation'
+}
+
+/** Finds the names of one article and joins those that mean the same. Pure. */
+export function findNames(
+  article: NamedText,
+  knowledge: NameKnowledge,
+): { readonly names: readonly LocalName[]; readonly mentions: readonly Mention[] } {
+  const sources: Source[] = [
+    { field: 'headline', source: tokensOf(article.headline) },
+    { field: 'text', source: tokensOf(article.text) },
+  ]
+  const { names: list, words, elsewhere } = knowledge
+  const lists = list === undefined || words === undefined ? undefined : { names: list, words }
+  let spots: Spot[] = []
+  if (lists !== undefined && isEnglish(article.language, sources, lists.words)) spots = recognise(sources, lists)
+  else if (elsewhere !== undefined) spots = elsewhereSpots(article.language, sources, elsewhere)
+  spots = withAuthority(sources, spots, knowledge).sort(inOrder)
+  const groups = groupSpots(spots, sources)
+  const roles = articleRoles(groups, sources, lists)
+  const names = groups.map((group, index) => localName(group, sources, roles[index] ?? { roles: [] as RoleMention[] }))
+  const positions = new Map<Spot, number>()
+  groups.forEach((group, index) => {
+    for (const spot of group.spots) positions.set(spot, index)
+  })
+  const mentions = spots.map((spot): Mention => {
+    const { field, kind, rule, score } = spot
+    return { field, ...surfaceOf(spot, sources), kind, name: positions.get(spot) ?? 0, rule, score }
+  })
+  return { names: [...names, ...statedNames(article, names, knowledge, sources)], mentions }
+}

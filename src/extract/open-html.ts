@@ -1,0 +1,31 @@
+/** The door for saved pages: parsed once, then its visible text as blocks and what it states of itself as candidates. */
+import type { Candidate, DraftBlock } from '../model/draft.js'
+import type { RemovalReason } from '../model/article.js'
+import { visibleBlocks } from './html-blocks.js'
+import type { HtmlDocument } from './html-dom.js'
+import { pageMetadata } from './page-metadata.js'
+
+/** Parses a page. */
+export type HtmlParser = (text: string) => HtmlDocument
+
+/** Loads the parser. */
+export async function loadHtmlParser(): Promise<HtmlParser> {
+  const { parse } = await import('parse5')
+  return (text) => parse(text)
+}
+
+/** A page, opened. */
+export interface OpenedPage {
+  readonly blocks: DraftBlock[]
+  readonly unseen: readonly { readonly reason: RemovalReason; readonly text: string }[]
+  readonly candidates: readonly Candidate[]
+  readonly titles: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** Opens a saved page. `statedUrl` is the address a person stated for it; it wins over the page's own for relative links. */
+export function openHtml(text: string, parse: HtmlParser, statedUrl: string | undefined): OpenedPage {
+  const page = parse(text)
+  const { candidates, titles, tags, base } = pageMetadata(page)
+  return { ...visibleBlocks(page, statedUrl ?? base), candidates, titles, tags }
+}

@@ -1,0 +1,84 @@
+/**
+ * Corrects the two ends of the body by what is certain: behind a heading such as "Recent Posts", a copyright or a notice
+ * about the site no article goes on; and a paragraph of prose that touches the body belongs to it.
+ */
+import type { Draft, DraftBlock } from '../model/draft.js'
+import { looksLikeProse } from './block-features.js'
+import { type BlockMeasures, measureBlock } from './block-measures.js'
+import { measureRange } from './boilerplate.js'
+import { stopWordsOf } from './language.js'
+import { COPYRIGHT_LINE, SELF_REFERENCE } from './self-reference.js'
+
+/** Share of the body that must stand above a sign for it to be the end: notices may be as long as a short report. */
+const ENOUGH = 0.4
+/** Paragraphs that may be added at either end. */
+const REACH = 2
+
+/** Is nothing of an article to be expected from here on? */
+function endsArticle(block: DraftBlock, measures: BlockMeasures): boolean {
+  // A heading that the sequence left out already is no sign: "Read more" stands in the middle of many articles.
+  const reason = measures.furniture?.reason
+  if (block.label === 'body' && (reason === 'related' || reason === 'comment-form' || reason === 'copyright')) return true
+  // A short line with a copyright is the credit of a picture as often as the foot of the page.
+  if (block.text.length < 60 || block.text.length > 1200) return false
+  return SELF_REFERENCE.test(block.text) || COPYRIGHT_LINE.test(block.text)
+}
+
+/** Takes everything from the first sure end on out of the body. */
+function cutTail(draft: Draft, measured: (index: number) => BlockMeasures): void {
+  const { first, end } = draft.range
+  let whole = 0
+  for (const block of draft.blocks) if (block.label === 'body') whole += block.text.length
+  let above = 0
+  for (let index = first; index < end; index++) {
+    const block = draft.blocks[index] as DraftBlock
+    if (above >= whole * ENOUGH && endsArticle(block, measured(index))) {
+      for (let at = index; at < end; at++) if (draft.blocks[at]?.label === 'body') delete (draft.blocks[at] as DraftBlock).label
+      dropLabels(draft, index, measured)
+      break
+    }
+    if (block.label === 'body') above += block.text.length
+  }
+  measureRange(draft)
+}
+
+/** A short label left at the end ("IFP Media Wire") headed what was cut. */
+function dropLabels(draft: Draft, end: number, measured: (index: number) => BlockMeasures): void {
+  for (let index = end - 1; index > draft.range.first; index--) {
+    const block = draft.blocks[index] as DraftBlock
+    if (block.label !== 'body') continue
+    const m = measured(index)
+    if (m.length >= 45 || m.ending === 'sentence' || block.hints !== undefined) return
+    delete block.label
+  }
+}
+
+/** Is the block a paragraph of the article by its looks, though the sequence left it out? */
+function isLostParagraph(block: DraftBlock | undefined, m: BlockMeasures | undefined): boolean {
+  if (!block || !m || block.label !== undefined || block.hints?.caption) return false
+  if (m.timeAgo || m.serviceCount > 0 || m.hasAddress || m.furniture || m.glued) return false
+  return looksLikeProse(m) || (m.length >= 90 && m.stopShare >= 0.25 && m.ending === 'open' && m.capitalShare < 0.4)
+}
+
+/** Adds what touches the body. */
+function extend(draft: Draft, measured: (index: number) => BlockMeasures): void {
+  for (const step of [-1, 1]) {
+    let at = step < 0 ? draft.range.first - 1 : draft.range.end
+    for (let added = 0; added < REACH; added++, at += step) {
+      const block = draft.blocks[at]
+      if (!block || !isLostParagraph(block, measured(at))) break
+      if (SELF_REFERENCE.test(block.text) || COPYRIGHT_LINE.test(block.text)) break
+      block.label = 'body'
+    }
+  }
+  measureRange(draft)
+}
+
+/** Step: corrects the ends. */
+export function trimBody(draft: Draft): void {
+  if (draft.curated || draft.range.first >= draft.blocks.length) return
+  const stopWords = stopWordsOf(draft.language)
+  const measured = (index: number): BlockMeasures => measureBlock(draft.blocks[index] as DraftBlock, stopWords)
+  cutTail(draft, measured)
+  if (draft.source.format === 'raw-text') extend(draft, measured)
+}

@@ -1,0 +1,166 @@
+/** A finished cluster to the record of its actor: preferred name, variants, roles over time, articles. */
+import type { ActorInArticle, ActorRole, ActorVariant } from '../../model/actor.js'
+import type { CalendarDate } from '../../model/calendar-date.js'
+import type { LocalName } from '../../model/findings.js'
+import { fold } from '../../text/fold.js'
+import { byCodePoint } from '../../text/order.js'
+import { type Cluster, countryOf } from './clusters.js'
+
+/** Day of an article, by its position; undefined when unknown. */
+export type DayOf = (article: number) => CalendarDate | undefined
+
+/** Small words that a name's capitals leave out. */
+const SMALL = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'in',
+  'on',
+  'to',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'de',
+  'der',
+  'del',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'y',
+  'e',
+])
+const isCapitalised = (form: string): boolean =>
+  form
+    .split(/[\s-]+/)
+    .every(
+      (word) =>
+        SMALL.has(word) || word.charAt(0) !== word.charAt(0).toLowerCase() || word.toLowerCase() === word.toUpperCase(),
+    )
+
+/** Full names before single words, capitals before small letters and shouts, then the commonest, then the longest. */
+export function preferredName(cluster: Cluster, stateName: (country: string) => string): string {
+  if (cluster.entry !== undefined) return cluster.entry.name
+  const counts = new Map<string, number>()
+  for (const { local } of cluster.places) {
+    const mentions = local.variants.reduce((sum, { count }) => sum + count, 0)
+    counts.set(local.fullest, (counts.get(local.fullest) ?? 0) + 1 + mentions / 1e6)
+  }
+  const rank = (form: string): number => {
+    const words = form.split(/\s+/).length > 1 ? 4 : 0
+    const shout = form === form.toUpperCase() && form.length > 6 ? 0 : 1
+    return words + shout + (isCapitalised(form) ? 2 : 0)
+  }
+  const body = /^body:([A-Z]{2})\/(.*)$/.exec(cluster.key)
+  const bare = body?.[2]
+  const forms = [...counts].sort(
+    ([a, countA], [b, countB]) =>
+      Number(fold(a) === bare) - Number(fold(b) === bare) ||
+      rank(b) - rank(a) ||
+      countB - countA ||
+      b.length - a.length ||
+      byCodePoint(a, b),
+  )
+  const name = forms[0]?.[0] ?? cluster.key
+  const country = body?.[1]
+  // "Iran's Foreign Ministry" is two names in a text; alone, the ministry's would not say whose it is.
+  return country !== undefined && isBare(name, bare ?? '') ? `${name} (${stateName(country)})` : name
+}
+
+const isBare = (name: string, body: string): boolean => {
+  const words = fold(name).replaceAll('defence', 'defense').replaceAll('labour', 'labor')
+  return words === body || words.startsWith('ministry of ')
+}
+
+/** All forms with their mentions, most frequent first. */
+export function variantsOf(cluster: Cluster): ActorVariant[] {
+  const counts = new Map<string, number>()
+  for (const { local } of cluster.places) {
+    for (const { surface, count } of local.variants) counts.set(surface, (counts.get(surface) ?? 0) + count)
+  }
+  return [...counts]
+    .map(([surface, count]) => ({ surface, count }))
+    .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface))
+}
+
+/** Names of a cluster by article. */
+function byArticle(cluster: Cluster): Map<number, LocalName[]> {
+  const articles = new Map<number, LocalName[]>()
+  for (const { article, local } of [...cluster.places].sort((a, b) => a.article - b.article || a.name - b.name)) {
+    const names = articles.get(article)
+    if (names === undefined) articles.set(article, [local])
+    else names.push(local)
+  }
+  return articles
+}
+
+/** The articles that name it, in order, with the sentences. */
+export function articlesOf(cluster: Cluster): ActorInArticle[] {
+  return [...byArticle(cluster)].map(([article, names]) => {
+    const sentences = new Map(
+      names.flatMap((name) => name.sentences).map((sentence) => [`${sentence.field} ${sentence.start}`, sentence]),
+    )
+    const ordered = [...sentences.values()].sort((a, b) =>
+      a.field === b.field ? a.start - b.start : a.field === 'headline' ? -1 : 1,
+    )
+    const count = names.reduce((sum, name) => sum + name.variants.reduce((part, variant) => part + variant.count, 0), 0)
+    return { article, count, sentences: ordered }
+  })
+}
+
+const oldestFirst = (a: CalendarDate | undefined, b: CalendarDate | undefined): number =>
+  a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : byCodePoint(a, b)
+
+/** Roles, each once, with the days of the articles that say so; evidence is the oldest of them. */
+export function rolesOf(cluster: Cluster, dayOf: DayOf, pathOf: (article: number) => string): ActorRole[] {
+  const said = new Map<
+    string,
+    { role: string; implied: boolean; at: { article: number; field: ActorRole['field']; start: number; end: number }[] }
+  >()
+  for (const [article, names] of byArticle(cluster)) {
+    for (const { role, implied, field, start, end } of names.flatMap((name) => name.roles)) {
+      const key = `${implied} ${fold(role)}`
+      const known = said.get(key)
+      const place = { article, field, start, end }
+      if (known === undefined) said.set(key, { role, implied, at: [place] })
+      else {
+        known.at.push(place)
+        if (byCodePoint(role, known.role) < 0) known.role = role
+      }
+    }
+  }
+  const roles = [...said.values()].map(({ role, implied, at }): ActorRole => {
+    const ordered = [...at].sort(
+      (a, b) =>
+        oldestFirst(dayOf(a.article), dayOf(b.article)) ||
+        byCodePoint(pathOf(a.article), pathOf(b.article)) ||
+        a.start - b.start,
+    )
+    const days = ordered.flatMap(({ article }) => dayOf(article) ?? [])
+    const [first] = ordered
+    const [firstOn] = days
+    const lastOn = days.at(-1)
+    return {
+      role,
+      implied,
+      ...(firstOn === undefined ? {} : { firstOn }),
+      ...(lastOn === undefined ? {} : { lastOn }),
+      articleCount: new Set(at.map(({ article }) => article)).size,
+      article: first?.article ?? 0,
+      field: first?.field ?? 'text',
+      start: first?.start ?? 0,
+      end: first?.end ?? 0,
+    }
+  })
+  return roles.sort(
+    (a, b) => oldestFirst(a.firstOn, b.firstOn) || b.articleCount - a.articleCount || byCodePoint(a.role, b.role),
+  )
+}
+
+/** Country shown: the curator's, a state's own, else what most mentions say. */
+export const shownCountry = (cluster: Cluster): string | undefined => cluster.entry?.country ?? countryOf(cluster)

@@ -1,0 +1,172 @@
+/** Who is who across the archive: the names of all articles to actors, for the index and the actor pages. */
+import type { Actor, AuthorityEntry } from '../../model/actor.js'
+import type { CalendarDate } from '../../model/calendar-date.js'
+import type { ActorKind, LocalName } from '../../model/findings.js'
+import { fold } from '../../text/fold.js'
+import { byCodePoint, byReading } from '../../text/order.js'
+import { slugOf, takeSlug } from '../../text/slug.js'
+import { articlesOf, preferredName, rolesOf, shownCountry, variantsOf } from './actor-record.js'
+import { authorityForms, type Cluster, gatherClusters, rootOf } from './clusters.js'
+import { companionsOf } from './companions.js'
+import { mergeOrganisations } from './merge-organisations.js'
+import { mergePeople } from './merge-people.js'
+import { sortNameOf } from './sort-name.js'
+
+/** What resolution needs of one article. */
+export interface NamedArticle {
+  readonly names: readonly LocalName[]
+  readonly publishedOn?: CalendarDate
+  readonly sourcePath: string
+}
+
+/** Actors with their addresses, and for each name of each article the position of its actor, or -1. */
+export interface ResolvedActors {
+  readonly actors: readonly Actor[]
+  /** Segment of each actor's address, by position. */
+  readonly slugs: readonly string[]
+  readonly nameActors: readonly (readonly number[])[]
+}
+
+const KIND_ORDER: Readonly<Record<ActorKind, number>> = { person: 0, organisation: 1, state: 2 }
+
+interface Named {
+  readonly cluster: Cluster
+  readonly name: string
+  readonly sortName: string
+  readonly slug: string
+  readonly id: string
+}
+
+/** A body whose state nothing tells is nobody in particular; its mentions stay in the text without a page. */
+const isNobody = (cluster: Cluster): boolean => cluster.key.startsWith('body:/')
+
+function nameClusters(clusters: readonly Cluster[]): Named[] {
+  const states = new Map(
+    clusters
+      .filter(({ key }) => key.startsWith('state:'))
+      .map((cluster) => [cluster.key.slice(6), cluster.places[0]?.local.fullest ?? '']),
+  )
+  const stateName = (country: string): string => states.get(country) ?? country
+  const taken = new Set<string>()
+  // The curator's names take their addresses first, then the best attested; never by the order of articles.
+  const weight = (cluster: Cluster): number => (cluster.entry === undefined ? 0 : 1)
+  const ordered = [...clusters].sort((a, b) => weight(b) - weight(a) || byCodePoint(a.key, b.key))
+  return ordered.map((cluster) => {
+    const name = preferredName(cluster, stateName)
+    const country = shownCountry(cluster)
+    const suffix = country?.toLowerCase() ?? slugOf(cluster.key, cluster.kind, 40)
+    const slug = takeSlug(
+      taken,
+      slugOf(name, cluster.kind),
+      taken.has(slugOf(name, cluster.kind)) && taken.has(`${slugOf(name, cluster.kind)}-${suffix}`)
+        ? slugOf(cluster.key, cluster.kind, 40)
+        : suffix,
+    )
+    const id = cluster.key.startsWith('state:') ? cluster.key : `${cluster.kind}:${slug}`
+    return { cluster, name, slug, id, sortName: sortNameOf(name, cluster.kind, country) }
+  })
+}
+
+const inListOrder = (a: Named, b: Named): number =>
+  KIND_ORDER[a.cluster.kind] - KIND_ORDER[b.cluster.kind] ||
+  byReading(a.sortName, b.sortName) ||
+  byCodePoint(a.id, b.id)
+
+/** Resolves the names of an archive. Articles are given in its order; ids, names and merges do not depend on it. */
+export function resolveActors(articles: readonly NamedArticle[], authority: readonly AuthorityEntry[]): ResolvedActors {
+  const all = gatherClusters(articles, authorityForms(authority))
+  mergePeople(all)
+  mergeOrganisations(all)
+  const named = nameClusters(all.filter((cluster) => cluster.joined === undefined && !isNobody(cluster))).sort(
+    inListOrder,
+  )
+  const positions = new Map(named.map(({ cluster }, position) => [cluster, position]))
+  const nameActors = articles.map(({ names }) => names.map(() => -1))
+  for (const [cluster, position] of positions) {
+    for (const { article, name } of cluster.places) {
+      const row = nameActors[article]
+      if (row !== undefined) row[name] = position
+    }
+  }
+  const inArticles = named.map(({ cluster }) => articlesOf(cluster))
+  const companions = companionsOf(
+    inArticles.map((list) => list.map(({ article }) => article)),
+    namedBeside(inArticles, articles.length),
+  )
+  const actors = named.map((entry, position) =>
+    actorOf(entry, { articles, inArticles, companions, positions, position }),
+  )
+  return { actors, slugs: named.map(({ slug }) => slug), nameActors }
+}
+
+/** The actors of each article, most mentioned first. */
+function namedBeside(
+  inArticles: readonly (readonly { article: number; count: number }[])[],
+  articleCount: number,
+): number[][] {
+  const named: { actor: number; count: number }[][] = Array.from({ length: articleCount }, () => [])
+  inArticles.forEach((list, actor) => {
+    for (const { article, count } of list) named[article]?.push({ actor, count })
+  })
+  return named.map((list) => list.sort((a, b) => b.count - a.count || a.actor - b.actor).map(({ actor }) => actor))
+}
+
+interface Surroundings {
+  readonly articles: readonly NamedArticle[]
+  readonly inArticles: readonly Actor['articles'][]
+  readonly companions: readonly Actor['companions'][]
+  readonly positions: ReadonlyMap<Cluster, number>
+  readonly position: number
+}
+
+function actorOf(
+  { cluster, name, sortName, id }: Named,
+  { articles, inArticles, companions, positions, position }: Surroundings,
+): Actor {
+  const country = shownCountry(cluster)
+  const variants = variantsOf(cluster)
+  return {
+    id,
+    name,
+    sortName,
+    kind: cluster.kind,
+    ...(country === undefined ? {} : { country }),
+    variants,
+    roles: rolesOf(
+      cluster,
+      (article) => articles[article]?.publishedOn,
+      (article) => articles[article]?.sourcePath ?? '',
+    ),
+    articles: inArticles[position] ?? [],
+    companions: companions[position] ?? [],
+    merges: mergesOf(cluster),
+    suggestions: suggestionsOf(cluster, positions),
+    sameAs: cluster.entry?.sameAs ?? [],
+    ...(cluster.entry?.note === undefined ? {} : { note: cluster.entry.note }),
+    mentionCount: variants.reduce((sum, { count }) => sum + count, 0),
+  }
+}
+
+/** The merges made by rule, and the forms that the key itself brought together. */
+function mergesOf(cluster: Cluster): Actor['merges'] {
+  const forms = [...new Set(cluster.places.map(({ local }) => local.fullest))].sort(byCodePoint)
+  const merged = new Set(cluster.merges.flatMap(({ forms: pair }) => pair))
+  const [first] = forms
+  const rule = cluster.entry === undefined ? 'same words after folding' : 'variant in the authority file'
+  const folded = forms
+    .slice(1)
+    .filter(
+      (form) => !merged.has(form) && first !== undefined && (cluster.entry !== undefined || fold(form) === fold(first)),
+    )
+  return [...cluster.merges, ...folded.map((form) => ({ forms: [first ?? form, form] as const, rule, score: 1 }))]
+}
+
+function suggestionsOf(cluster: Cluster, positions: ReadonlyMap<Cluster, number>): Actor['suggestions'] {
+  const found = new Map<number, string>()
+  for (const [other, reason] of cluster.doubts) {
+    const root = rootOf(other)
+    const actor = positions.get(root)
+    if (actor !== undefined && root !== cluster) found.set(actor, `possible same ${cluster.kind}: ${reason}`)
+  }
+  return [...found].map(([actor, reason]) => ({ actor, reason })).sort((a, b) => a.actor - b.actor)
+}

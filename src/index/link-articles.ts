@@ -1,0 +1,85 @@
+/** Links the published articles: to their actors, tags and outlet, and to the articles nearest to each. */
+import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
+import type { Archive, ArchivedArticle, Permalink } from '../model/archive.js'
+import { resolveActors } from './actors/resolve-actors.js'
+import type { ContentCard, SourceCard } from './cards.js'
+import { findRelated } from './related.js'
+import { buildTaxonomy } from './taxonomies.js'
+
+/** An article that may be published. */
+export interface Publishable extends SourceCard {
+  readonly content: ContentCard
+}
+
+/** A published article in its place, before it is linked to others. */
+export interface Placed {
+  readonly card: Publishable
+  readonly line: Permalink
+  /** Source paths of articles with the same words. */
+  readonly reprints: readonly string[]
+}
+
+/** Actors named in one article, most mentioned first; names without a page are -1. */
+function actorsByMentions({ names }: ContentCard, nameActors: readonly number[]): number[] {
+  const counts = new Map<number, number>()
+  nameActors.forEach((actor, name) => {
+    if (actor < 0) return
+    const mentions = names[name]?.variants.reduce((sum, { count }) => sum + count, 0) ?? 0
+    counts.set(actor, (counts.get(actor) ?? 0) + mentions)
+  })
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([actor]) => actor)
+}
+
+type Linked = Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'tags' | 'outlets'>
+
+/** Links the articles to actors, terms and each other. Their order is that of `Archive.articles`. */
+export function linkArticles(
+  placed: readonly Placed[],
+  authority: readonly AuthorityEntry[],
+  vocabulary: readonly VocabularyEntry[],
+): Linked {
+  const contents = placed.map(({ card }) => card.content)
+  const resolved = resolveActors(
+    contents.map(({ names, fields: { sourcePath, publishedOn } }) => ({
+      names,
+      sourcePath,
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+    })),
+    authority,
+  )
+  const tags = buildTaxonomy(
+    contents.map((content) => content.tags),
+    vocabulary,
+  )
+  const outlets = buildTaxonomy(contents.map(({ fields: { outlet } }) => (outlet === undefined ? [] : [outlet])))
+  const nameActorsOf = (article: number): readonly number[] => resolved.nameActors[article] ?? []
+  const actors = contents.map((content, article) => actorsByMentions(content, nameActorsOf(article)))
+  const positions = new Map(placed.map(({ card }, position) => [card.sourcePath, position]))
+  const related = findRelated(
+    placed.map(({ card: { content }, reprints }, article) => ({
+      actors: actors[article] as number[],
+      tags: tags.ofArticle[article] as readonly number[],
+      keywords: content.keywords,
+      reprints: reprints.map((path) => positions.get(path) as number),
+      ...(content.fields.outlet === undefined ? {} : { outlet: content.fields.outlet }),
+    })),
+    {
+      actor: (position) => resolved.actors[position]?.name ?? '',
+      tag: (position) => tags.terms[position]?.name ?? '',
+    },
+  )
+  const articles = placed.map(({ card, line }, article): ArchivedArticle => {
+    const [outletTerm] = outlets.ofArticle[article] as readonly number[]
+    return {
+      id: line.id,
+      permalink: line.address,
+      ...card.content.fields,
+      tags: tags.ofArticle[article] as readonly number[],
+      actors: actors[article] as number[],
+      nameActors: nameActorsOf(article),
+      ...(outletTerm === undefined ? {} : { outletTerm }),
+      related: related[article] as ArchivedArticle['related'],
+    }
+  })
+  return { articles, actors: resolved.actors, actorSlugs: resolved.slugs, tags: tags.terms, outlets: outlets.terms }
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { collectCards, excerptOf } from '../../src/index/cards.js'
+import { day, makeRecord } from './make-record.js'
+
+describe('excerptOf', () => {
+  it('keeps a short text whole and its spaces single', () => {
+    expect(excerptOf('One.\n\nTwo\tthree.')).toBe('One. Two three.')
+  })
+
+  it('cuts a long text after a word', () => {
+    const excerpt = excerptOf('harbour '.repeat(100))
+    expect(excerpt).toMatch(/^(harbour )+harbour…$/)
+    expect(excerpt.length).toBeGreaterThan(250)
+  })
+
+  it('is never longer than 280 characters and never cuts a character', () => {
+    expect(excerptOf('漢'.repeat(400))).toBe(`${'漢'.repeat(279)}…`)
+    expect(excerptOf('😀'.repeat(400))).toBe(`${'😀'.repeat(139)}…`)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
+        const excerpt = excerptOf(text)
+        expect(excerpt.length).toBeLessThanOrEqual(280)
+        expect(excerpt.isWellFormed() || !text.isWellFormed()).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('collectCards', () => {
+  it('keeps nothing of the content of held and withdrawn articles', () => {
+    const withdrawn = {
+      status: 'withdrawn' as const,
+      statusReason: 'retracted',
+      statusOn: day('2020-01-01'),
+      givenId: 'x',
+    }
+    const cards = collectCards(
+      [makeRecord('b', { article: withdrawn }), makeRecord('a', { article: { status: 'held' } })],
+      () => {},
+    )
+    expect(cards).toEqual([
+      { sourcePath: 'a', sha256: 'bytes of a', sample: false, status: 'held' },
+      { sourcePath: 'b', sha256: 'bytes of b', sample: false, ...withdrawn },
+    ])
+  })
+
+  it('keeps what lists show of a published article', () => {
+    const stated = {
+      dek: 'A dek',
+      publishedOn: day('2016'),
+      outlet: 'O',
+      agency: 'AFP',
+      section: 'S',
+      canonicalUrl: 'https://o.example/',
+    }
+    const [card] = collectCards([makeRecord('a', { article: { ...stated, dateHint: 'Tuesday' } })], () => {})
+    expect(card?.content?.fields).toMatchObject({
+      ...stated,
+      dateHint: 'Tuesday',
+      excerpt: 'Text of a.',
+      wordCount: 100,
+    })
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { createLinkChecker } from '../../src/write/links.js'
+
+type Page = readonly [string, string?]
+
+const brokenIn = (...pages: readonly Page[]): string[] => {
+  const links = createLinkChecker()
+  for (const [path, html] of pages) links.add(path, html)
+  return links.finish().map(({ page, href }) => `${page} ${href}`)
+}
+const link = (href: string): string => `<a href="${href}">x</a>`
+const ARTICLE = 'articles/2016/02/a.html'
+const SITE: readonly Page[] = [
+  ['index.html', '<p id="top-list">'],
+  ['404.html', ''],
+  ['style.css'],
+  ['sprite.svg'],
+  ['tags/خبر.html', '<h2 id="نام">'],
+  ['tags/a b.html', '<a name="old">'],
+  ['articles/2016/02/b.html', '<p id="m1"><p id="m12">'],
+]
+
+describe('links that lead somewhere', () => {
+  it.each([
+    ['../../../index.html'],
+    ['../../../index.html?q=a#top-list'],
+    ['../../../index.html#top'],
+    ['../../../index.html#'],
+    ['../../../index.html#:~:text=word'],
+    ['b.html'],
+    ['./b.html#m1'],
+    ['../02/../02/./b.html'],
+    ['b.html#m12'],
+    ['../../../style.css'],
+    ['../../../sprite.svg#icon'],
+    ['../../../tags/%D8%AE%D8%A8%D8%B1.html#%D9%86%D8%A7%D9%85'],
+    ['../../../tags/خبر.html#نام'],
+    ['../../../tags/a%20b.html#old'],
+    ['#here'],
+    [''],
+    ['?q=1'],
+    ['https://example.org/nowhere'],
+    ['//example.org/nowhere'],
+    ['mailto:a@example.org'],
+    ['data:,x'],
+    ['  b.html  '],
+  ])('%j', (href) => {
+    const page: Page = [ARTICLE, `<p id="here">${link(href)}`]
+    expect(brokenIn(...SITE, page)).toEqual([])
+    expect(brokenIn(page, ...SITE)).toEqual([])
+  })
+
+  it('may start at the root of the host on the page for lost readers only', () => {
+    expect(brokenIn(...SITE, ['404.html', link('/sub/style.css')])).toEqual([])
+    expect(brokenIn(...SITE, ['index.html', link('/style.css')])).toEqual(['index.html /style.css'])
+  })
+})
+
+describe('links that lead nowhere', () => {
+  it.each([
+    ['c.html'],
+    ['../index.html'],
+    ['../../../../index.html'],
+    ['../../../../../../etc/passwd'],
+    ['b.html#m2'],
+    ['b.html#m'],
+    ['b.html#m1 m12'],
+    ['#nowhere'],
+    ['../../../tags/'],
+    ['.'],
+    ['x/../../../../../b.html'],
+    ['../..'],
+    ['../../../Index.html'],
+    ['%E0%A4%A.html'],
+    ['b.html%00'],
+  ])('%j', (href) => {
+    const page: Page = [ARTICLE, link(href)]
+    expect(brokenIn(...SITE, page)).toEqual([`${ARTICLE} ${href}`])
+    expect(brokenIn(page, ...SITE)).toEqual([`${ARTICLE} ${href}`])
+  })
+
+  it('are found in every attribute that loads or leads', () => {
+    const html = `<img src=1><img srcset="2 1x, 3 2x"><form action=4><button formaction=5><video poster=6><use xlink:href=7#x>
+      <link rel=stylesheet href=8><script src=9></script><p title=10 data-x=11>`
+    expect(brokenIn(['p.html', html]).map((line) => line.slice(7))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7#x',
+      '8',
+      '9',
+    ])
+  })
+
+  it('are told once a page, and for ten pages that share one', () => {
+    const html = link('gone.html').repeat(3)
+    expect(brokenIn(['p.html', html])).toEqual(['p.html gone.html'])
+    const many = Array.from({ length: 25 }, (_, n): Page => [`${n}.html`, html + link('seen.html#no')])
+    expect(brokenIn(...many)).toHaveLength(10 + 10)
+    expect(brokenIn(...many, ['seen.html', ''])).toHaveLength(10 + 10)
+    expect(brokenIn(['seen.html', ''], ...many)).toHaveLength(10 + 10)
+  })
+})
