@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type FolderOptions, locateArchive } from './build/archive-folder.js'
-import { type BuildOptions, CannotStart } from './build/build-options.js'
+import type { BuildOptions } from './build/build-options.js'
 import { EXPORT_KINDS, type ExportKind } from './build/export-kinds.js'
 import { readProgram } from './build/program.js'
 import type { ExitCode, Terminal } from './build/terminal.js'
@@ -83,7 +83,8 @@ async function end(work: () => Promise<ExitCode | undefined>): Promise<void> {
   } catch (error) {
     process.exitCode = 2
     terminal.progress('')
-    if (error instanceof CannotStart) for (const message of error.messages) terminal.complain(writeMessage(message))
+    const messages = (await import('./build/faults.js')).messagesOf(error)
+    if (messages) for (const message of messages) terminal.complain(writeMessage(message))
     else terminal.complain(describeFault(error))
   }
 }

@@ -17,6 +17,13 @@ function importsOf(file: string): string[] {
   return [...textOf(file).matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3]) as string)
 }
 
+/** Packages a file imports to run: types alone open no door. */
+function runtimeImportsOf(file: string): string[] {
+  const types = /^import type\b[^'"`;]*?from\s*['"]([^'"]+)['"]/gm
+  const typeOnly = new Set([...textOf(file).matchAll(types)].map((match) => match[1] as string))
+  return importsOf(file).filter((target) => !typeOnly.has(target))
+}
+
 /** The files of `src/` that a file imports. */
 function neighboursOf(file: string): string[] {
   return importsOf(file)
@@ -105,7 +112,7 @@ describe('layers', () => {
 
 describe('doors', () => {
   const importers = (name: string): string[] =>
-    files.filter((file) => importsOf(file).some((target) => packageOf(target) === name))
+    files.filter((file) => runtimeImportsOf(file).some((target) => packageOf(target) === name))
 
   it.each([
     ['gray-matter', 'extract'],

@@ -44,7 +44,7 @@ const EXPECTED: readonly (readonly [file: string, fields: Readonly<Record<string
       headline: "Russia and Iran set out a plan for 'joint steps' in defence",
       publishedOn: '2016-02-16',
       agency: 'NLW',
-      authors: ['Staff Writers'],
+      authors: [],
     },
   ],
   [

@@ -84,6 +84,11 @@ function patternsOf(term: VocabularyTerm, position: number, languages: readonly 
   )
 }
 
+/** Every entry that can be given to an article, the owner's before the starter topics: for notes and broader terms. */
+export function entriesInForce(owned: readonly VocabularyEntry[]): VocabularyEntry[] {
+  return termsOf(owned, nameEntries(owned)).map(({ entry }) => entry)
+}
+
 /** Makes the vocabulary from the entries of `_tags.yml`. What a language needs is made when its first article comes. */
 export function createVocabulary(owned: readonly VocabularyEntry[]): Vocabulary {
   const byName = nameEntries(owned)

@@ -11,6 +11,7 @@ import { createTemplates, type Templates } from '../render/templates.js'
 import { createLinkChecker, type LinkChecker } from '../write/links.js'
 import { acquireLock } from '../write/lock.js'
 import { checkOutputFolder } from '../write/output-folder.js'
+import { outputPathFault } from '../write/output-path.js'
 import { recoverSite } from '../write/recover-site.js'
 import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
 import { type WriteSummary, writeSite } from '../write/write-site.js'
@@ -54,7 +55,22 @@ export function* siteFiles(
     version: program.version,
     ...(now === undefined ? {} : { builtOn: now }),
   })
-  yield* readPublic(program.public, folder.public)
+  for (const file of readPublic(program.public, folder.public)) {
+    const fault = outputPathFault(file.outputPath)
+    if (fault) throw new CannotStart([badPublicName(file.outputPath, fault)])
+    yield file
+  }
+}
+
+function badPublicName(outputPath: string, fault: string): Message {
+  return {
+    code: 'public-name-invalid',
+    severity: 'error',
+    file: `public/${outputPath}`,
+    expected: 'a name that every disk and host takes',
+    found: fault,
+    remedy: 'rename the file',
+  }
 }
 
 /** Passes files on and shows each to the link checker; at the end every link must lead somewhere, or nothing is written. */

@@ -1,4 +1,5 @@
 /** The first four stages in order: from the files of the input to the Archive, with every message on the way. */
+import { entriesInForce } from '../analyse/vocabulary.js'
 import { indexArchive } from '../index/index-archive.js'
 import type { Archive, ArchivedArticle, ArticleRecord, Permalink } from '../model/archive.js'
 import type { Message, Report } from '../model/message.js'
@@ -70,7 +71,7 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
     setAside: [...setAside, ...made.setAside],
     ledger: oldLedger,
     authority,
-    vocabulary,
+    vocabulary: entriesInForce(vocabulary),
     settings,
     messages: [...messages, ...made.messages],
   })

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { join, sep } from 'node:path'
 import { watch } from 'chokidar'
 import sirv from 'sirv'
-import { type BuildOptions, CannotStart } from './build-options.js'
+import type { BuildOptions } from './build-options.js'
 import { buildSite } from './build-site.js'
+import { messagesOf } from './faults.js'
 import { writeMessage } from './write-messages.js'
 
 /** Loopback and nothing else: an archive may hold what is not yet published. */
@@ -59,8 +60,9 @@ async function buildAndTell(options: BuildOptions): Promise<void> {
   try {
     await buildSite(options)
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    for (const message of error.messages) options.terminal.complain(writeMessage(message))
+    const messages = messagesOf(error)
+    if (!messages) throw error
+    for (const message of messages) options.terminal.complain(writeMessage(message))
   }
 }
 

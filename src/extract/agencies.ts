@@ -85,7 +85,7 @@ const AGENCIES = [
   'NNA|National News Agency',
   'INA|واع',
   'WAFA|وفا',
-  'Maan|Ma\'an|معا',
+  "Maan|Ma'an|معا",
   'TAP|Tunis Afrique Presse',
   'MAP|Maghreb Arabe Presse',
   'APS|Algérie Presse Service|واج',
@@ -125,7 +125,8 @@ const AGENCIES = [
 const shortNames = new Map<string, string>()
 for (const forms of AGENCIES) {
   const names = forms.split('|')
-  for (const name of names) if (!shortNames.has(name.toLowerCase())) shortNames.set(name.toLowerCase(), names[0] as string)
+  for (const name of names)
+    if (!shortNames.has(name.toLowerCase())) shortNames.set(name.toLowerCase(), names[0] as string)
 }
 
 /** Usual short name of an agency by any of its forms; undefined when the words name none that is known. */

@@ -4,7 +4,8 @@ import { isDesk, isPersonName, showName } from './person-names.js'
 
 /** Blocks behind the end in which the box may begin; further down are the boxes of other articles. */
 const REACH = 14
-const HEADING = /^(?:about (?:the )?authors?|published by|written by|author|autor(?:in)?|über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|об авторе|автор|درباره نویسنده|عن الكاتب)[:\s]*$/iu
+const HEADING =
+  /^(?:about (?:the )?authors?|published by|written by|author|autor(?:in)?|über (?:den autor|die autorin)|à propos de l'auteur|sobre el autor|об авторе|автор|درباره نویسنده|عن الكاتب)[:\s]*$/iu
 
 const isName = (text: string): boolean => text.length < 60 && (isPersonName(text) || isDesk(text))
 

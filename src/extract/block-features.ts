@@ -173,7 +173,8 @@ function pageFeatures(context: FileContext, index: number, long: number): number
   if (!hints) return [0, 0, 0, 0, 0]
   const landmarks = ['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'] as const
   const landmark = hints.landmark === undefined ? 1 : 2 + landmarks.indexOf(hints.landmark)
-  const kind = hints.heading > 0 ? 1 + Math.min(3, hints.heading) : hints.caption ? 5 : hints.listItem ? 6 : hints.quoted ? 7 : 0
+  const kind =
+    hints.heading > 0 ? 1 + Math.min(3, hints.heading) : hints.caption ? 5 : hints.listItem ? 6 : hints.quoted ? 7 : 0
   const whole = context.proseBefore[context.blocks.length] || 1
   const share = (context.family.get(hints.parent) ?? 0) / whole
   return [
@@ -195,10 +196,14 @@ function featuresOf(context: FileContext, index: number, out: Uint16Array, at: n
   const whole = proseBefore[count] || 1
   const before = (proseBefore[index] as number) / whole
   const around =
-    (proseBefore[Math.min(count, index + 6)] as number) - (proseBefore[Math.max(0, index - 5)] as number) - (looksLikeProse(m) ? m.length : 0)
+    (proseBefore[Math.min(count, index + 6)] as number) -
+    (proseBefore[Math.max(0, index - 5)] as number) -
+    (looksLikeProse(m) ? m.length : 0)
   const tailDistance = (context.lastTail[index] as number) < 0 ? -1 : index - (context.lastTail[index] as number)
-  const tailProse = tailDistance < 0 ? 0 : ((proseBefore[context.lastTail[index] as number] as number) / whole)
-  const furniture = m.furniture ? 1 + FURNITURE.indexOf(m.furniture.reason as (typeof FURNITURE)[number]) * 2 + (m.furniture.whole ? 1 : 0) : 0
+  const tailProse = tailDistance < 0 ? 0 : (proseBefore[context.lastTail[index] as number] as number) / whole
+  const furniture = m.furniture
+    ? 1 + FURNITURE.indexOf(m.furniture.reason as (typeof FURNITURE)[number]) * 2 + (m.furniture.whole ? 1 : 0)
+    : 0
   const stop = bucket(m.stopShare, [0.04, 0.15, 0.3])
   const values = [
     0,
@@ -207,8 +212,17 @@ function featuresOf(context: FileContext, index: number, out: Uint16Array, at: n
     bucket(m.digitShare, [0.001, 0.05, 0.15]) * 3 + long,
     furniture,
     bucket(m.serviceCount, [1, 2, 4]) * 3 + long,
-    flag(m.timeAgo, 1) + flag(m.glued, 2) + flag(m.hasAddress, 4) + flag(m.quoted, 8) + flag(m.separators > 0, 16) + flag(m.allCapitals, 32),
-    flag(m.commas > 0, 1) + flag(m.commas > 2, 2) + flag(BYLINE.test(text.slice(0, 14)), 4) + flag(m.length < 160 && YEAR.test(text), 8) + flag(m.length < 250 && CREDIT.test(text), 16),
+    flag(m.timeAgo, 1) +
+      flag(m.glued, 2) +
+      flag(m.hasAddress, 4) +
+      flag(m.quoted, 8) +
+      flag(m.separators > 0, 16) +
+      flag(m.allCapitals, 32),
+    flag(m.commas > 0, 1) +
+      flag(m.commas > 2, 2) +
+      flag(BYLINE.test(text.slice(0, 14)), 4) +
+      flag(m.length < 160 && YEAR.test(text), 8) +
+      flag(m.length < 250 && CREDIT.test(text), 16),
     bucket(context.repeats.get(text) ?? 1, [2, 3, 5]) * 3 + long,
     coarse(measures[index - 1]) * 3 + long,
     coarse(measures[index + 1]) * 3 + long,
@@ -224,7 +238,8 @@ function featuresOf(context: FileContext, index: number, out: Uint16Array, at: n
     bucket(context.longest, [100, 200, 350, 600, 1200]) * 3 + long,
     ...pageFeatures(context, index, long),
   ]
-  for (let group = 0; group < GROUP_COUNT; group++) out[at + group] = (OFFSETS[group] as number) + (values[group] as number)
+  for (let group = 0; group < GROUP_COUNT; group++)
+    out[at + group] = (OFFSETS[group] as number) + (values[group] as number)
 }
 
 /** The features of every block, `GROUP_COUNT` positions each. */

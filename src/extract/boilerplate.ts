@@ -12,7 +12,8 @@ import { stopWordsOf } from './language.js'
 function flatten(table: WeightTable): Float64Array {
   const row = new Float64Array(FEATURE_COUNT)
   let at = 0
-  for (const group of Object.values(table.groups)) for (const hundredths of group.split(' ')) row[at++] = Number(hundredths) / 100
+  for (const group of Object.values(table.groups))
+    for (const hundredths of group.split(' ')) row[at++] = Number(hundredths) / 100
   return row
 }
 

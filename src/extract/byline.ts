@@ -2,6 +2,7 @@
 import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
 import { agencyNamed } from './agencies.js'
 import { datesIn } from './date-notations.js'
+import { datelineAt } from './dateline.js'
 import { isDesk, isPersonName, isRole, showName } from './person-names.js'
 
 /** The word that opens a byline, by language, and what may stand between it and the name. */
@@ -22,7 +23,8 @@ export interface Byline {
 }
 
 /** A role glued to a name by the dump: "Deborah NetburnStaff Writer". */
-const GLUED_ROLE = /(\p{Ll})(?=(?:Staff|Senior|Chief|City|Data|Special|Political|Business|Sports|Opinion|Freelance|National|Columnist|Associate|Contributing|Deputy|Managing|Published|Updated|Reporter|Editor|Writer|Columnist|Correspondent)\b)/gu
+const GLUED_ROLE =
+  /(\p{Ll})(?=(?:Staff|Senior|Chief|City|Data|Special|Political|Business|Sports|Opinion|Freelance|National|Columnist|Associate|Contributing|Deputy|Managing|Published|Updated|Reporter|Editor|Writer|Columnist|Correspondent)\b)/gu
 
 /** Offices that sign for nobody, whatever follows ("Staff Writers Moscow (AFP)"). */
 const NOBODY = /^(?:staff|staff writers?|staff reporters?|our correspondents?|news desk|web desk|agencies)\b/i
@@ -34,7 +36,7 @@ export function readNames(text: string): Byline | undefined {
   const stop = STOP.exec(clean)
   const listed = stop ? clean.slice(0, stop.index) : clean
   const whole = listed.trim().replace(/[.,;:]+$/, '')
-  if (isDesk(whole)) return { names: [whole] }
+  if (!whole.includes(',') && isDesk(whole)) return { names: [whole] }
   const names: string[] = []
   let agency: string | undefined
   for (const part of listed.split(BETWEEN)) {
@@ -66,7 +68,8 @@ function leadingName(text: string): string | undefined {
 }
 
 /** Words by which an outlet behind a name is known; without one the fourth word may be a surname. */
-const OUTLET_WORD = /\b(?:News|TODAY|Today|Times|Post|Press|Network|Tribune|Herald|Journal|Gazette|Observer|Chronicle|Magazine|Sentinel|Star|Globe|Register|Reuters|Bloomberg|CNN|BBC)\b|\.com\b/
+const OUTLET_WORD =
+  /\b(?:News|TODAY|Today|Times|Post|Press|Network|Tribune|Herald|Journal|Gazette|Observer|Chronicle|Magazine|Sentinel|Star|Globe|Register|Reuters|Bloomberg|CNN|BBC)\b|\.com\b/
 
 /** A byline that is the whole beginning of a line: "By X", "Von X", "Автор: X". */
 export function bylineAt(text: string): Byline | undefined {
@@ -75,14 +78,18 @@ export function bylineAt(text: string): Byline | undefined {
   return opening ? readNames(text.slice(opening[0].length)) : undefined
 }
 
+/** The same with a capital, which a headline that says who did something does not have. */
+const INSIDE_CAPITAL = /(?:^|[\s|•·,—–-])(?:By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
+
 /** Where in a line a byline begins, for cutting flat captures. -1 when nowhere. */
-export function bylineInside(text: string): number {
-  const match = INSIDE.exec(text)
+export function bylineInside(text: string, capital = false): number {
+  const match = (capital ? INSIDE_CAPITAL : INSIDE).exec(text)
   return match ? match.index : -1
 }
 
 /** Does the line open a byline and end there: "By", "Von:"? */
-const isBareOpening = (text: string): boolean => text.length < 16 && (OPENING.exec(text)?.[0].length ?? -1) === text.length
+const isBareOpening = (text: string): boolean =>
+  text.length < 16 && (OPENING.exec(text)?.[0].length ?? -1) === text.length
 
 /** Names nobody, but is a byline: "by Staff Writers", "Staff Writers". */
 export function isNobody(text: string): boolean {
@@ -104,16 +111,34 @@ function propose(draft: Draft, byline: Byline, block: DraftBlock, rule: string, 
   const excerpt = block.text.slice(0, 200)
   if (byline.names.length > 0) {
     const value = byline.names.join(', ')
-    const candidate: Candidate = { field: 'authors', value, names: byline.names, origin: 'text', rule, rank, ...place, excerpt }
+    const candidate: Candidate = {
+      field: 'authors',
+      value,
+      names: byline.names,
+      origin: 'text',
+      rule,
+      rank,
+      ...place,
+      excerpt,
+    }
     draft.candidates.push(candidate)
   }
   if (byline.agency !== undefined) {
-    draft.candidates.push({ field: 'agency', value: byline.agency, origin: 'text', rule: 'agency in the byline', rank: 8, ...place, excerpt })
+    draft.candidates.push({
+      field: 'agency',
+      value: byline.agency,
+      origin: 'text',
+      rule: 'agency in the byline',
+      rank: 8,
+      ...place,
+      excerpt,
+    })
   }
 }
 
 /** The part of a line that is a name beside a date or an office: "Liz Hoggard 19 December 2023", "A B | 3 May 2020". */
 function nameBesideDate(text: string): string | undefined {
+  if (datelineAt(text)) return undefined
   const date = datesIn(text)[0]
   const head = (date ? text.slice(0, date.start) : text).split(/[|•·/@]| - |, /)[0]?.trim() ?? ''
   const name = head.replace(/(?:^|\s+)(?:published|updated|posted|on|by|am|um)[:\s]*$/i, '').trim()
@@ -144,7 +169,7 @@ function openedBylines(draft: Draft, indexes: readonly number[]): void {
     } else if (isBareOpening(block.text)) bylineOverLines(draft, index)
     else if (isNobody(block.text) || signsForNobody(block.text)) block.label = 'byline'
     else if (block.label !== 'body' && block.text.length < 400) {
-      const inside = bylineInside(block.text)
+      const inside = bylineInside(block.text, true)
       const named = inside < 0 ? undefined : bylineAt(block.text.slice(inside))
       if (named) propose(draft, named, block, 'byline inside the line', 6)
     }

@@ -48,7 +48,8 @@ export function choose(candidates: readonly Candidate[]): Choice {
     if (winner) chosen.set(field, winner)
     const losers = sorted.filter((candidate) => candidate !== winner)
     const kept: Candidate[] = winner ? [winner] : []
-    for (const loser of losers) if (kept.length < MOST_PER_FIELD && !kept.some((one) => isSame(one, loser))) kept.push(loser)
+    for (const loser of losers)
+      if (kept.length < MOST_PER_FIELD && !kept.some((one) => isSame(one, loser))) kept.push(loser)
     for (const candidate of kept) evidence.push(show(candidate, candidate === winner))
   }
   return { chosen, evidence }

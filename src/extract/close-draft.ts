@@ -32,10 +32,19 @@ function removalsOf(draft: Draft): Removal[] {
     }
     const last = removals.at(-1)
     if (joinable && block.sameLine && last?.reason === block.label) last.text += ` ${block.text}`
-    else removals.push({ reason: block.label, text: block.text, ...(block.line === undefined ? {} : { line: block.line }) })
+    else
+      removals.push({
+        reason: block.label,
+        text: block.text,
+        ...(block.line === undefined ? {} : { line: block.line }),
+      })
     joinable = true
   }
-  return [...draft.unseen.filter(({ reason }) => reason === 'front-matter'), ...removals, ...draft.unseen.filter(({ reason }) => reason !== 'front-matter')]
+  return [
+    ...draft.unseen.filter(({ reason }) => reason === 'front-matter'),
+    ...removals,
+    ...draft.unseen.filter(({ reason }) => reason !== 'front-matter'),
+  ]
 }
 
 /** The first words of the text, or the name of the file. */
@@ -44,7 +53,12 @@ function makeshiftHeadline(draft: Draft, text: string): string {
   if (words.length > MAKESHIFT_WORDS) return `${words.slice(0, MAKESHIFT_WORDS).join(' ')} …`
   if (words.length > 0) return words.join(' ')
   const name = draft.source.sourcePath.split('/').at(-1) ?? ''
-  return name.replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ').trim() || name
+  return (
+    name
+      .replace(/\.[^.]+$/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim() || name
+  )
 }
 
 /** The first of the stated records that has the field. */
@@ -56,7 +70,7 @@ function stated<K extends keyof StatedFields>(draft: Draft, key: K): NonNullable
   return undefined
 }
 
-const valueOf = <T>(found: Stated<T> | undefined): T | undefined => found?.value
+const statedValue = <T>(found: Stated<T> | undefined): T | undefined => found?.value
 
 /** The dateline as chosen; a stated place takes the day of the text's own dateline along when they agree. */
 function datelineOf(candidate: Candidate | undefined): Dateline | undefined {
@@ -72,17 +86,19 @@ function compact<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
 }
 
 /** What people stated beside the fields of evidence. */
-function statedPart(draft: Draft): Pick<Article, 'statedTags' | 'statedActors' | 'status' | 'sample'> & Partial<Article> {
+function statedPart(
+  draft: Draft,
+): Pick<Article, 'statedTags' | 'statedActors' | 'status' | 'sample'> & Partial<Article> {
   return {
-    statedTags: [...new Set(valueOf(stated(draft, 'tags')) ?? draft.tags)],
-    statedActors: valueOf(stated(draft, 'actors')) ?? [],
-    status: valueOf(stated(draft, 'status')) ?? 'published',
-    sample: valueOf(stated(draft, 'sample')) ?? false,
+    statedTags: [...new Set(statedValue(stated(draft, 'tags')) ?? draft.tags)],
+    statedActors: statedValue(stated(draft, 'actors')) ?? [],
+    status: statedValue(stated(draft, 'status')) ?? 'published',
+    sample: statedValue(stated(draft, 'sample')) ?? false,
     ...compact({
-      givenId: valueOf(stated(draft, 'id')),
-      note: valueOf(stated(draft, 'note')),
-      statusReason: valueOf(stated(draft, 'statusReason')),
-      statusOn: valueOf(stated(draft, 'statusOn')),
+      givenId: statedValue(stated(draft, 'id')),
+      note: statedValue(stated(draft, 'note')),
+      statusReason: statedValue(stated(draft, 'statusReason')),
+      statusOn: statedValue(stated(draft, 'statusOn')),
     }),
   }
 }
@@ -106,7 +122,13 @@ function chosenPart(draft: Draft, { chosen }: Choice): Partial<Article> {
 /** Provenance. */
 function sourceOf(draft: Draft): Article['source'] {
   const { bytes, sha256, encoding, format } = draft.source
-  return { bytes, sha256, encoding, format, ...compact({ retrievedOn: valueOf(stated(draft, 'retrievedOn')), externalId: draft.externalId }) }
+  return {
+    bytes,
+    sha256,
+    encoding,
+    format,
+    ...compact({ retrievedOn: statedValue(stated(draft, 'retrievedOn')), externalId: draft.externalId }),
+  }
 }
 
 /** Where the headline stands in a raw text, when it stands there word for word. */

@@ -7,10 +7,12 @@ import { splitBlock } from './split-block.js'
 /** The head of a line in which a date may be the end of its header. */
 const REACH = 320
 /** Clock, zone, "Updated", bars and dashes between the date and the text. */
-const AFTER_DATE = /^(?:[\s,|•·–—-]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?\b)?|(?:GMT|UTC|[A-Z]{1,2}[SD]?T|Uhr)\b|(?:at|um|à)\b))*[\s|•·–—-]*/i
+const AFTER_DATE =
+  /^(?:[\s,|•·–—-]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?\b)?|(?:GMT|UTC|[A-Z]{1,2}[SD]?T|Uhr)\b|(?:at|um|à)\b))*[\s|•·–—-]*/i
 const LETTER_CASE = /^["'“‘«(]?[\p{Lu}\p{Lo}]/u
 const SENTENCE_INSIDE = /[.!?؟。]["”’»)]*\s+[\p{Lu}\p{Lo}]/u
-const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s/gu
+const ABBREVIATION =
+  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s/gu
 const PLACE_AND_AGENCY = /\s(?=\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?,? \(\p{Lu}[\p{L}]{1,9}\)\s)/u
 
 /** Is what stands before the date a header: a headline, perhaps with a byline, and no sentence? */
@@ -40,8 +42,9 @@ const isInsideWord = (text: string, at: number): boolean => /^[\p{L}\p{M}\p{N}_]
 /** A headline and its byline in one line, though no date and text follow. */
 function cutAtByline(draft: Draft, index: number): boolean {
   const { text } = draft.blocks[index] as DraftBlock
-  const at = bylineInside(text.slice(0, REACH))
-  if (at < 20 || !isHeader(text.slice(0, at).trim()) || !bylineAt(text.slice(at, at + 200)) || isInsideWord(text, at)) return false
+  const at = bylineInside(text.slice(0, REACH), true)
+  if (at < 20 || !isHeader(text.slice(0, at).trim()) || !bylineAt(text.slice(at, at + 200)) || isInsideWord(text, at))
+    return false
   splitBlock(draft, index, [at])
   return true
 }

@@ -69,7 +69,12 @@ function namedBefore(before: string, at: number, end: number, year: number): Dat
 }
 
 /** Day, month and year in numbers, the year last: both readings where both are days. */
-function numbersBefore(a: number, b: number, year: number, dotted: boolean): { date: CalendarDate; swapped?: CalendarDate } | undefined {
+function numbersBefore(
+  a: number,
+  b: number,
+  year: number,
+  dotted: boolean,
+): { date: CalendarDate; swapped?: CalendarDate } | undefined {
   const dayFirst = makeCalendarDate(year, b, a)
   const monthFirst = dotted ? undefined : makeCalendarDate(year, a, b)
   if (dayFirst && monthFirst && dayFirst !== monthFirst) return { date: dayFirst, swapped: monthFirst }
@@ -117,7 +122,12 @@ export function shortDatesIn(text: string): DateInText[] {
   for (const match of text.matchAll(SHORT_NUMBERS)) {
     const read = numbersBefore(Number(match[1]), Number(match[3]), 2000 + Number(match[4]), match[2] === '.')
     if (read) {
-      found.push({ start: match.index, end: match.index + match[0].length, ...read, notation: 'numbers with a short year' })
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        ...read,
+        notation: 'numbers with a short year',
+      })
     }
   }
   return found

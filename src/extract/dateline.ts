@@ -2,8 +2,8 @@
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { agencyNamed } from './agencies.js'
-import { datesIn } from './date-notations.js'
 import { monthOfWord } from './date-months.js'
+import { datesIn } from './date-notations.js'
 
 /** A dateline as it stands at the head of a block. */
 export interface FoundDateline {
@@ -17,7 +17,7 @@ export interface FoundDateline {
 }
 
 /** Up to four words in capitals or of a script without them, commas between ("SIOUX FALLS, S.D."). */
-const PLACE = String.raw`(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{1,24}(?:,?[ /][\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{0,24}){0,4})`
+const PLACE = String.raw`(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{1,24}(?:,?[ /][\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{0,24}){0,4}?)`
 const AGENCY = String.raw`[(/]\s?(?<agency>[\p{Lu}\p{Lo}][\p{L}.\-/ ]{1,24}|dpa[/\-\p{L}]{0,10}|epd|sda)\s?[)/]`
 const DAY = String.raw`(?<day>[\p{L}\p{N}., ]{3,26}?)`
 const DASH = String.raw`\s*(?:[-–—―:]{1,3}|\.-+|\.\s|--|$)`
@@ -34,7 +34,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${AGENCY}${DASH}`, 'u'),
 ]
 /** BERLIN — text; SIOUX FALLS, S.D. – text. Only in capitals: "Word - word" opens many a sentence. */
-const CAPITAL_PLACE = /^(?<place>\p{Lu}[\p{Lu}.'’-]{2,24}(?:,? \p{Lu}[\p{Lu}.'’-]{0,24}){0,3}(?:, \p{Lu}[\p{Ll}.]{1,8})?)\s*(?:[–—―]|--| - )\s*(?=\S)/u
+const CAPITAL_PLACE =
+  /^(?<place>\p{Lu}[\p{Lu}.'’-]{2,24}(?:,? \p{Lu}[\p{Lu}.'’-]{0,24}){0,3}(?:, \p{Lu}[\p{Ll}.]{1,8})?)\s*(?:[–—―]|--| - )\s*(?=\S)/u
 /** تهران - ایرنا - */
 const PLACE_AND_AGENCY = /^(?<place>[\p{Lo}\u200c]{3,20})\s*[-–—/،]\s*(?<agency>[\p{Lo}\u200c]{2,12})\s*[-–—:/]/u
 
@@ -46,7 +47,8 @@ function namesDay(text: string): boolean {
   return /\d/.test(text) && text.split(/[^\p{L}]+/u).some((word) => word !== '' && monthOfWord(word) !== undefined)
 }
 
-const WORDS_NOT_PLACES = /^(?:The|A|An|In|On|At|By|For|But|And|This|That|It|He|She|We|They|Photo|Image|File|Video|Updated?|Published|Posted|Von|Der|Die|Das|Le|La|El|Los)\b(?! [A-Z]{2})/u
+const WORDS_NOT_PLACES =
+  /^(?:The|A|An|In|On|At|By|For|But|And|This|That|It|He|She|We|They|Photo|Image|File|Video|Updated?|Published|Posted|Von|Der|Die|Das|Le|La|El|Los)\b(?! [A-Z]{2})/u
 
 /** Reads the head of a text as a dateline. */
 export function datelineAt(text: string): FoundDateline | undefined {
@@ -110,7 +112,14 @@ function propose(draft: Draft, block: DraftBlock, found: FoundDateline): void {
   const shared = { origin: 'text' as const, ...where, excerpt }
   if (found.place !== undefined) {
     const on = found.on === undefined ? {} : { on: found.on }
-    draft.candidates.push({ field: 'dateline', value: found.place, rule: 'place that opens the text', rank: 5, ...shared, ...on })
+    draft.candidates.push({
+      field: 'dateline',
+      value: found.place,
+      rule: 'place that opens the text',
+      rank: 5,
+      ...shared,
+      ...on,
+    })
   }
   if (found.on !== undefined) {
     draft.candidates.push({ field: 'publishedOn', value: found.on, rule: 'day in the dateline', rank: 8, ...shared })
@@ -122,7 +131,8 @@ function propose(draft: Draft, block: DraftBlock, found: FoundDateline): void {
 }
 
 /** A byline in front of the dateline, in lines cut out of a flat capture: "by Staff Writers Moscow (AFP) Feb 16, 2016". */
-const BYLINE_BEFORE = /^[Bb]y (?:Staff Writers?|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) (?=\p{Lu}[\p{L}.'’ -]{1,30}\()/u
+const BYLINE_BEFORE =
+  /^[Bb]y (?:Staff Writers?|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) (?=\p{Lu}[\p{L}.'’ -]{1,30}\()/u
 
 /** Step: finds the dateline in the head of the article and in its first paragraphs. */
 export function findDateline(draft: Draft): void {

@@ -5,7 +5,11 @@ import { furnitureOf } from './furniture.js'
 
 /** Is the line a summary by its looks? */
 const isSummary = (text: string): boolean =>
-  text.length >= 40 && text.length <= 400 && text.split(/\s+/).length >= 7 && /\p{Ll}|\p{Lo}/u.test(text) && furnitureOf(text) === undefined
+  text.length >= 40 &&
+  text.length <= 400 &&
+  text.split(/\s+/).length >= 7 &&
+  /\p{Ll}|\p{Lo}/u.test(text) &&
+  furnitureOf(text) === undefined
 
 /** Step: finds the dek. A line counts only when a byline or date follows it: without that the first line is the lede. */
 export function findDek(draft: Draft): void {
@@ -13,11 +17,21 @@ export function findDek(draft: Draft): void {
   const block = draft.blocks[headline + 1]
   if (headline < 0 || !block || !isSummary(block.text)) return
   const followers = draft.blocks.slice(headline + 2, headline + 5)
-  const credited = followers.some((follower) => follower.label === 'byline' || follower.label === 'date' || follower.label === 'dateline')
-  const untouched = block.label === undefined || (block.label === 'body' && headline + 1 === draft.range.first && credited)
+  const credited = followers.some(
+    (follower) => follower.label === 'byline' || follower.label === 'date' || follower.label === 'dateline',
+  )
+  const untouched =
+    block.label === undefined || (block.label === 'body' && headline + 1 === draft.range.first && credited)
   if (!untouched || !credited || fold(block.text) === fold(draft.blocks[headline]?.text ?? '')) return
   block.label = 'dek'
   const origin = block.hints ? 'markup' : 'text'
   const where = block.line === undefined ? {} : { line: block.line }
-  draft.candidates.push({ field: 'dek', value: block.text, origin, rule: 'line between headline and byline', rank: 2, ...where })
+  draft.candidates.push({
+    field: 'dek',
+    value: block.text,
+    origin,
+    rule: 'line between headline and byline',
+    rank: 2,
+    ...where,
+  })
 }

@@ -32,7 +32,14 @@ export async function openDoors(formats: Iterable<SourceFormat>): Promise<Doors>
 
 /** The parts of a message that differ between the refusals. */
 function refuse(source: SourceFile, code: Message['code'], expected: string, found: string, report: Report): undefined {
-  report({ code, severity: 'error', file: source.sourcePath, expected, found, remedy: 'look at the file; take it out if it is no article' })
+  report({
+    code,
+    severity: 'error',
+    file: source.sourcePath,
+    expected,
+    found,
+    remedy: 'look at the file; take it out if it is no article',
+  })
   return undefined
 }
 
@@ -58,8 +65,11 @@ function open(source: SourceFile, doors: Doors, report: Report): Opened {
     const page = openHtml(source.text, needed(doors.html, 'html'), statedUrl(source, noFront))
     return { ...page, unseen: [...page.unseen], front: noFront }
   }
-  const front = source.text.startsWith('---') ? readFrontMatter(source, needed(doors.matter, source.format), report) : noFront
-  const unseen: Opened['unseen'] = front.words.trim() === '' ? [] : [{ reason: 'front-matter', text: front.words.trim(), line: 1 }]
+  const front = source.text.startsWith('---')
+    ? readFrontMatter(source, needed(doors.matter, source.format), report)
+    : noFront
+  const unseen: Opened['unseen'] =
+    front.words.trim() === '' ? [] : [{ reason: 'front-matter', text: front.words.trim(), line: 1 }]
   if (source.format === 'raw-text') return { ...nothing, blocks: openRawText(source.text, front.end), unseen, front }
   const opened = openMarkdown(source, front.end, needed(doors.markdown, 'markdown'), statedUrl(source, front), report)
   return { ...nothing, blocks: opened.blocks, unseen: [...unseen, ...opened.unseen], front }
@@ -99,35 +109,77 @@ function takeMarkdownHeadline(draft: Draft): void {
   if (!heading) return
   heading.label = 'headline'
   const where = heading.line === undefined ? {} : { line: heading.line }
-  draft.candidates.push({ field: 'headline', value: heading.text, origin: 'markup', rule: 'heading that opens the text', rank: 5, ...where })
+  draft.candidates.push({
+    field: 'headline',
+    value: heading.text,
+    origin: 'markup',
+    rule: 'heading that opens the text',
+    rank: 5,
+    ...where,
+  })
 }
 
 /** Notes what a reader of the report should know of the finished article. */
 function reportGaps(article: Article, report: Report): void {
   const file = article.sourcePath
   if (article.headlineIsMakeshift) {
-    report({ code: 'headline-missing', severity: 'warning', file, expected: 'a headline', found: 'none; the first words stand in for it', remedy: 'state headline in the catalogue, a sidecar or front matter' })
+    report({
+      code: 'headline-missing',
+      severity: 'warning',
+      file,
+      expected: 'a headline',
+      found: 'none; the first words stand in for it',
+      remedy: 'state headline in the catalogue, a sidecar or front matter',
+    })
   }
   if (article.publishedOn === undefined) {
     const found = article.dateHint === undefined ? 'none' : `none; the text says ${JSON.stringify(article.dateHint)}`
-    report({ code: 'date-unknown', severity: 'note', file, expected: 'a day of publication', found, remedy: 'state publishedOn in the catalogue, a sidecar or front matter, if you know it' })
+    report({
+      code: 'date-unknown',
+      severity: 'note',
+      file,
+      expected: 'a day of publication',
+      found,
+      remedy: 'state publishedOn in the catalogue, a sidecar or front matter, if you know it',
+    })
   }
-  const unsure = article.evidence.find((evidence) => evidence.field === 'agency' && evidence.chosen && evidence.rule.startsWith('abbreviation'))
+  const unsure = article.evidence.find(
+    (evidence) => evidence.field === 'agency' && evidence.chosen && evidence.rule.startsWith('abbreviation'),
+  )
   if (unsure) {
     const where = unsure.line === undefined ? {} : { line: unsure.line }
-    report({ code: 'agency-unknown', severity: 'note', file, ...where, expected: 'the name of a known agency', found: JSON.stringify(unsure.value), remedy: 'state agency in the catalogue if the letters mean something else' })
+    report({
+      code: 'agency-unknown',
+      severity: 'note',
+      file,
+      ...where,
+      expected: 'the name of a known agency',
+      found: JSON.stringify(unsure.value),
+      remedy: 'state agency in the catalogue if the letters mean something else',
+    })
   }
 }
 
 /** Makes the article of a source. Undefined, with a message, when nothing in it reads like one. */
-export function extractArticle(source: SourceFile, doors: Doors, settings: Pick<Settings, 'language' | 'outlet'>, report: Report): Article | undefined {
+export function extractArticle(
+  source: SourceFile,
+  doors: Doors,
+  settings: Pick<Settings, 'language' | 'outlet'>,
+  report: Report,
+): Article | undefined {
   if (source.text.trim() === '') return refuse(source, 'file-empty', 'the text of an article', 'nothing', report)
   const draft = draftOf(source, open(source, doors, report), settings)
   takeMarkdownHeadline(draft)
   for (const step of STEPS) step(draft)
   const article = closeDraft(draft)
   if (wordsOf(article.text).length === 0 && article.status === 'published') {
-    return refuse(source, 'no-article', 'the text of an article', `${draft.blocks.length} lines, none of them prose`, report)
+    return refuse(
+      source,
+      'no-article',
+      'the text of an article',
+      `${draft.blocks.length} lines, none of them prose`,
+      report,
+    )
   }
   reportGaps(article, report)
   return article

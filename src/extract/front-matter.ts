@@ -60,7 +60,12 @@ function reportCode(source: SourceFile, firstLine: string, report: Report): void
   })
 }
 
-function reportInvalid(source: SourceFile, place: { line: number; column: number }, found: string, report: Report): void {
+function reportInvalid(
+  source: SourceFile,
+  place: { line: number; column: number },
+  found: string,
+  report: Report,
+): void {
   report({
     code: 'front-matter-invalid',
     severity: 'error',
@@ -80,21 +85,24 @@ const refuse = (): never => {
 function readHeader(matter: Matter, text: string): ReturnType<typeof parseYaml> {
   let result: ReturnType<typeof parseYaml> = {}
   // Engines are looked up by the name behind the fence: without a prototype `---constructor` finds nothing.
-  const engines = Object.assign(Object.create(null) as Record<string, { parse: (input: string) => object; stringify: () => never }>, {
-    yaml: {
-      parse: (header: string): object => {
-        // gray-matter keeps the line end behind the opening fence, so the header begins on line 1 with an empty line.
-        result = parseYaml(header.replace(/^\r?\n/, ''), 2)
-        return {}
+  const engines = Object.assign(
+    Object.create(null) as Record<string, { parse: (input: string) => object; stringify: () => never }>,
+    {
+      yaml: {
+        parse: (header: string): object => {
+          // gray-matter keeps the line end behind the opening fence, so the header begins on line 1 with an empty line.
+          result = parseYaml(header.replace(/^\r?\n/, ''), 2)
+          return {}
+        },
+        stringify: refuse,
       },
-      stringify: refuse,
+      json: { parse: refuse, stringify: refuse },
+      toml: { parse: refuse, stringify: refuse },
+      coffee: { parse: refuse, stringify: refuse },
+      js: { parse: refuse, stringify: refuse },
+      javascript: { parse: refuse, stringify: refuse },
     },
-    json: { parse: refuse, stringify: refuse },
-    toml: { parse: refuse, stringify: refuse },
-    coffee: { parse: refuse, stringify: refuse },
-    js: { parse: refuse, stringify: refuse },
-    javascript: { parse: refuse, stringify: refuse },
-  })
+  )
   // Always with options: without them gray-matter caches by content, and a broken header reads as empty the second time.
   matter(text, { engines, language: 'yaml', delimiters: '---' })
   return result
@@ -112,7 +120,8 @@ export function readFrontMatter(source: SourceFile, matter: Matter, report: Repo
   const firstLine = lineEnd < 0 ? text : text.slice(0, lineEnd)
   const markdown = source.format === 'markdown'
   const fences = fencesOf(text)
-  if (!OPENING.test(firstLine)) return markdown && fences && CODE_OPENING.test(firstLine) ? refuseCode(source, firstLine, fences, report) : NONE
+  if (!OPENING.test(firstLine))
+    return markdown && fences && CODE_OPENING.test(firstLine) ? refuseCode(source, firstLine, fences, report) : NONE
   if (!fences) {
     if (markdown) reportUnclosed(source, report)
     return NONE
@@ -127,7 +136,12 @@ export function readFrontMatter(source: SourceFile, matter: Matter, report: Repo
   if (node === undefined) return { end: fences.end, words }
   if (node.kind !== 'map') {
     // Prose between two rules is text, and so is a list.
-    reportInvalid(source, { line: node.line, column: node.column }, `a ${node.kind === 'list' ? 'list' : 'text'}`, report)
+    reportInvalid(
+      source,
+      { line: node.line, column: node.column },
+      `a ${node.kind === 'list' ? 'list' : 'text'}`,
+      report,
+    )
     return NONE
   }
   return { fields: stateFields(entriesOfMap(node), source.sourcePath, report), end: fences.end, words }

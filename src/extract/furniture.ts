@@ -47,7 +47,8 @@ function phraseAt(line: string, phrases: readonly Phrase[], original: string): F
       if (words && text.length >= 10 && line.length < 60) return { reason, whole: true }
       continue
     }
-    if (next === ':' || (words && original.length < HEADING_LENGTH && !original.endsWith('.'))) return { reason, whole: false }
+    if (next === ':' || (words && original.length < HEADING_LENGTH && !original.endsWith('.')))
+      return { reason, whole: false }
   }
   return undefined
 }
@@ -65,7 +66,8 @@ function gluedHeading(original: string, line: string, phrases: readonly Phrase[]
 
 /** Furniture by its words, or undefined: most lines of an article are none. */
 export function furnitureOf(text: string): Furniture | undefined {
-  if (text.startsWith('©') || text.startsWith('(c) ') || text.startsWith('(C) ')) return { reason: 'copyright', whole: false }
+  if (text.startsWith('©') || text.startsWith('(c) ') || text.startsWith('(C) '))
+    return { reason: 'copyright', whole: false }
   const line = text.slice(0, 100).toLowerCase().replace(RIM, '')
   const first = FIRST_WORD.exec(line)?.[0]
   if (first === undefined) return undefined

@@ -42,7 +42,8 @@ function pointsForShape(text: string): number {
   else points -= 1
   if (text.length > 200) points -= 2
   if (/[.:…]$/.test(text)) points -= text.length > 70 ? 1.5 : 0.7
-  if (/[|›»]/.test(text)) points -= 0.6
+  const bars = text.match(/[|›»•]/g)?.length ?? 0
+  points -= bars > 1 ? 4 : bars * 0.6
   if (/https?:|www\.|@/.test(text)) points -= 3
   if (!/\p{L}/u.test(text)) points -= 5
   return points
@@ -68,7 +69,8 @@ function pointsForKind(block: DraftBlock): number {
   return points
 }
 
-const CAPTION = /\((?:[^()]{0,40}\/ ?)?(?:photo|image|ap|afp|reuters|getty|courtesy|credit|file|ap photo|dpa|epa)\b|(?:^|\s)(?:photo|image|picture|credit|photograph|foto|bild|fotocredit)(?: ?(?:by|credit|courtesy|via))?\s*[:©]|getty images|\/(?:afp|reuters|getty|ap)\b|©/i
+const CAPTION =
+  /\((?:[^()]{0,40}\/ ?)?(?:photo|image|ap|afp|reuters|getty|courtesy|credit|file|ap photo|dpa|epa)\b|(?:^|\s)(?:photo|image|picture|credit|photograph|foto|bild|fotocredit)(?: ?(?:by|credit|courtesy|via))?\s*[:©]|getty images|\/(?:afp|reuters|getty|ap)\b|©/i
 
 /** Does the line tell who wrote it or when: a line that stands below a headline, never above? */
 function isCredit(block: DraftBlock): boolean {
@@ -89,7 +91,13 @@ interface Scored {
 }
 
 /** Judges one line as a headline. */
-function judge(draft: Draft, index: number, lede: ReadonlySet<string>, titles: readonly string[], credits: readonly boolean[]): Scored {
+function judge(
+  draft: Draft,
+  index: number,
+  lede: ReadonlySet<string>,
+  titles: readonly string[],
+  credits: readonly boolean[],
+): Scored {
   const block = draft.blocks[index] as DraftBlock
   const own = contentWords(block.text)
   const shared = own.filter((word) => lede.has(word)).length
@@ -124,9 +132,11 @@ function judge(draft: Draft, index: number, lede: ReadonlySet<string>, titles: r
 function titlesOf(draft: Draft): string[] {
   const titles = draft.pageTitles.flatMap(titleParts)
   const first = draft.blocks[0]
-  if (first && !first.hints && draft.range.first > 0 && first.text.length <= 220) titles.push(...titleParts(first.text).slice(1))
+  if (first && !first.hints && draft.range.first > 0 && first.text.length <= 220)
+    titles.push(...titleParts(first.text).slice(1))
   const counts = new Map<string, number>()
-  for (const block of draft.blocks.slice(0, draft.range.first + 1)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
+  for (const block of draft.blocks.slice(0, draft.range.first + 1))
+    counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
   // A headline that the crumbs or the sharing box repeat is said twice; menus are too, but they are short.
   for (const [text, count] of counts) if (count > 1 && text.split(/\s+/).length >= 5) titles.push(text)
   return [...new Set(titles.map(fold).filter((title) => title !== ''))]
@@ -140,7 +150,10 @@ function bestLine(draft: Draft): Scored | undefined {
   let best: Scored | undefined
   const from = Math.max(0, draft.range.first - (draft.pageTitles.length > 0 ? 60 : REACH))
   const firstBody = draft.blocks[draft.range.first]
-  const last = firstBody && firstBody.text.length < 160 && !/[.!?؟。]["”’»]*$/.test(firstBody.text) ? draft.range.first : draft.range.first - 1
+  const last =
+    firstBody && firstBody.text.length < 160 && !/[.!?؟。]["”’»]*$/.test(firstBody.text)
+      ? draft.range.first
+      : draft.range.first - 1
   for (let index = from; index <= last; index++) {
     if (draft.blocks[index]?.sameLine && draft.blocks[index]?.label === 'body') continue
     const scored = judge(draft, index, lede, titles, credits)
@@ -157,7 +170,13 @@ function labelCopies(draft: Draft, headline: string): void {
     if (!block || (block.label !== undefined && block.label !== 'body')) continue
     const own = fold(block.text)
     if (own === folded) block.label = 'headline'
-    else if (block.label === undefined && own.length < folded.length + 60 && folded.length > 15 && own.startsWith(folded)) block.label = 'masthead'
+    else if (
+      block.label === undefined &&
+      own.length < folded.length + 60 &&
+      folded.length > 15 &&
+      own.startsWith(folded)
+    )
+      block.label = 'masthead'
   }
 }
 
@@ -171,18 +190,52 @@ function proposePageTitle(draft: Draft): void {
       .sort((a, b) => b.shared - a.shared || b.part.length - a.part.length || a.order - b.order)
     const whole = parts.length === 1 ? title : (ranked.find(({ part }) => part !== title.trim())?.part ?? title)
     if (whole.length >= 8) {
-      draft.candidates.push({ field: 'headline', value: whole, origin: 'page-metadata', rule: 'title of the page', rank: 2 })
+      draft.candidates.push({
+        field: 'headline',
+        value: whole,
+        origin: 'page-metadata',
+        rule: 'title of the page',
+        rank: 2,
+      })
     }
   }
+}
+
+/** Takes the name of the site off the titles that metadata give. */
+function cleanMetadata(draft: Draft): void {
+  const sites = new Set(draft.candidates.filter(({ field }) => field === 'outlet').map(({ value }) => fold(value)))
+  draft.candidates.forEach((candidate, index) => {
+    if (candidate.field !== 'headline' || candidate.origin !== 'page-metadata') return
+    const parts = titleParts(candidate.value)
+    if (parts.length < 3 || !sites.has(fold(parts.at(-1) as string))) return
+    draft.candidates[index] = { ...candidate, value: parts[1] as string, excerpt: candidate.value }
+  })
+}
+
+/** From these points on a visible first-rank heading is the headline that readers saw. */
+const SURE = 2.8
+
+/**
+ * Titles in metadata are often written for search engines and shares. Where the page shows a heading that is surely the
+ * headline, they stay as evidence only.
+ */
+function preferVisible(draft: Draft, best: Scored): void {
+  if (draft.blocks[best.index]?.hints?.heading !== 1 || best.points < SURE) return
+  draft.candidates.forEach((candidate, index) => {
+    if (candidate.field !== 'headline' || candidate.origin !== 'page-metadata') return
+    draft.candidates[index] = { ...candidate, rule: `${candidate.rule}, not what the page shows`, rank: -1 }
+  })
 }
 
 /** Step: finds the headline among the lines and offers the title of the page. */
 export function findHeadline(draft: Draft): void {
   proposePageTitle(draft)
+  cleanMetadata(draft)
   const best = draft.curated ? undefined : bestLine(draft)
   if (!best) return
   const block = draft.blocks[best.index] as DraftBlock
   block.label = 'headline'
+  preferVisible(draft, best)
   const origin = block.hints ? 'markup' : 'text'
   const value = block.text.replace(/\s+/g, ' ').trim()
   const where = block.line === undefined ? {} : { line: block.line }

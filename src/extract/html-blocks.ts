@@ -3,7 +3,15 @@ import type { RemovalReason } from '../model/article.js'
 import type { Inline, Link } from '../model/body.js'
 import type { DraftBlock, PageHints } from '../model/draft.js'
 import { safeUrl } from '../text/escape.js'
-import { attributeOf, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, textOf, walkHtml } from './html-dom.js'
+import {
+  attributeOf,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  textOf,
+  walkHtml,
+} from './html-dom.js'
 import {
   ARTICLE_TOKENS,
   BLOCK_ELEMENTS,
@@ -81,7 +89,8 @@ function signOf(element: HtmlElement): number {
   let sign = 0
   for (const { name, value } of element.attrs) {
     if (name === 'itemprop' && value === 'articleBody') return 1
-    if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'data-testid' && name !== 'data-component') continue
+    if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'data-testid' && name !== 'data-component')
+      continue
     for (const token of value.slice(0, 300).match(TOKEN) ?? []) {
       const word = token.toLowerCase()
       if (FURNITURE_TOKENS.has(word)) return -1
@@ -130,11 +139,20 @@ function containerOf(outer: number, sign: number): number {
 }
 
 /** What holds inside this element. */
-function enterElement(element: HtmlElement, outer: Surroundings, id: number, mostlyProse: boolean, base: string | undefined): Surroundings {
+function enterElement(
+  element: HtmlElement,
+  outer: Surroundings,
+  id: number,
+  mostlyProse: boolean,
+  base: string | undefined,
+): Surroundings {
   const tag = element.tagName
   const sign = tag === 'body' || tag === 'html' ? 0 : signOf(element)
   const block = BLOCK_ELEMENTS.has(tag)
-  const landmark = LANDMARKS.has(tag) && !(tag === 'form' && mostlyProse) ? (tag as NonNullable<PageHints['landmark']>) : outer.landmark
+  const landmark =
+    LANDMARKS.has(tag) && !(tag === 'form' && mostlyProse)
+      ? (tag as NonNullable<PageHints['landmark']>)
+      : outer.landmark
   const link = tag === 'a' ? (attributeOf(element, 'href') ?? '') : undefined
   return {
     container: containerOf(outer.container, sign < 0 && mostlyProse ? 0 : sign),
@@ -143,7 +161,10 @@ function enterElement(element: HtmlElement, outer: Surroundings, id: number, mos
     quoted: outer.quoted || tag === 'blockquote' || tag === 'q',
     caption: outer.caption || tag === 'figcaption' || tag === 'figure' || tag === 'caption',
     heading: HEADING.test(tag) ? Number(tag[1]) : outer.heading,
-    parent: block && tag !== 'p' && tag !== 'li' && !HEADING.test(tag) && tag !== 'blockquote' && tag !== 'ul' && tag !== 'ol' ? id : outer.parent,
+    parent:
+      block && tag !== 'p' && tag !== 'li' && !HEADING.test(tag) && tag !== 'blockquote' && tag !== 'ul' && tag !== 'ol'
+        ? id
+        : outer.parent,
     emphasis: outer.emphasis || EMPHASIS_ELEMENTS.has(tag),
     strong: outer.strong || STRONG_ELEMENTS.has(tag),
     code: outer.code || CODE_ELEMENTS.has(tag),
@@ -183,11 +204,21 @@ class BlockBuilder {
   add(value: string, around: Surroundings): void {
     const text = around.preformatted ? value.replace(/\r/g, '') : value.replace(/[ \t\n\r\f]+/g, ' ')
     const last = this.#runs.at(-1)
-    const clean = (last === undefined || last.text.endsWith(' ') || last.text === '\n') && !around.preformatted ? text.replace(/^ /, '') : text
+    const clean =
+      (last === undefined || last.text.endsWith(' ') || last.text === '\n') && !around.preformatted
+        ? text.replace(/^ /, '')
+        : text
     if (clean === '') return
     this.#around = this.#runs.length === 0 ? around : this.#around
     const { emphasis, strong, code, url, linked } = around
-    const same = last && last.text !== '\n' && last.emphasis === emphasis && last.strong === strong && last.code === code && last.url === url && last.linked === linked
+    const same =
+      last &&
+      last.text !== '\n' &&
+      last.emphasis === emphasis &&
+      last.strong === strong &&
+      last.code === code &&
+      last.url === url &&
+      last.linked === linked
     if (same) last.text += clean
     else this.#runs.push({ text: clean, emphasis, strong, code, url, linked })
   }
@@ -208,7 +239,16 @@ class BlockBuilder {
     const text = runs.map((run) => run.text).join('')
     const linked = runs.reduce((sum, run) => sum + (run.linked ? run.text.length : 0), 0)
     const { container, landmark, listItem, quoted, caption, heading, parent } = this.#around
-    const hints: PageHints = { linkShare: linked / text.length, heading, container, landmark, listItem, quoted, caption, parent }
+    const hints: PageHints = {
+      linkShare: linked / text.length,
+      heading,
+      container,
+      landmark,
+      listItem,
+      quoted,
+      caption,
+      parent,
+    }
     const children = inlinesOf(runs)
     const depth = heading <= 2 ? 2 : heading === 3 ? 3 : 4
     this.blocks.push({

@@ -25,7 +25,8 @@ export function walkHtml(
 ): void {
   const stack: { readonly node: HtmlNode; readonly leaving: boolean }[] = []
   const push = (children: readonly HtmlNode[]): void => {
-    for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index] as HtmlNode, leaving: false })
+    for (let index = children.length - 1; index >= 0; index--)
+      stack.push({ node: children[index] as HtmlNode, leaving: false })
   }
   push(root.childNodes)
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {

@@ -27,7 +27,8 @@ export function fromJalali(
   month: number,
   day: number,
 ): { year: number; month: number; day: number } | undefined {
-  if (year < 1178 || year > 1633 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
+  if (year < 1178 || year > 1633 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined
   const years = (year - EPOCH_YEAR) * 365 + leapYears(year) - leapYears(EPOCH_YEAR)
   const days = EPOCH_DAY + years + (DAYS_BEFORE_MONTH[month - 1] as number) + day - 1
   // UTC throughout: the instant is midnight of the day asked for and nothing else.

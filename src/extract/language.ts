@@ -81,7 +81,13 @@ function proseOf(draft: Draft): string {
 export function findLanguage(draft: Draft): void {
   draft.language = languageOf(proseOf(draft))
   if (draft.language === 'und') return
-  draft.candidates.push({ field: 'language', value: draft.language, origin: 'text', rule: 'its commonest words', rank: 1 })
+  draft.candidates.push({
+    field: 'language',
+    value: draft.language,
+    origin: 'text',
+    rule: 'its commonest words',
+    rank: 1,
+  })
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ku', 'ckb', 'yi', 'ug', 'sd', 'dv'])

@@ -87,7 +87,9 @@ export class MarkdownTree {
 
   #paragraph(nodes: readonly Mdast.PhrasingContent[]): Block[] {
     const children = this.inlines(nodes)
-    const empty = children.every((child) => child.type === 'break' || (child.type === 'text' && child.value.trim() === ''))
+    const empty = children.every(
+      (child) => child.type === 'break' || (child.type === 'text' && child.value.trim() === ''),
+    )
     return empty ? [] : [{ type: 'paragraph', children }]
   }
 
@@ -99,11 +101,21 @@ export class MarkdownTree {
     }
     if (children.length === 0) return []
     const ordered = node.ordered === true
-    return [{ type: 'list', ordered, ...(ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}), children }]
+    return [
+      {
+        type: 'list',
+        ordered,
+        ...(ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}),
+        children,
+      },
+    ]
   }
 
   #row(row: Mdast.TableRow): TableRow {
-    return { type: 'tableRow', children: row.children.map((cell) => ({ type: 'tableCell', children: this.inlines(cell.children) })) }
+    return {
+      type: 'tableRow',
+      children: row.children.map((cell) => ({ type: 'tableCell', children: this.inlines(cell.children) })),
+    }
   }
 
   /** Inline nodes. */

@@ -1,6 +1,7 @@
 /** The door for saved pages: parsed once, then its visible text as blocks and what it states of itself as candidates. */
-import type { Candidate, DraftBlock } from '../model/draft.js'
+
 import type { RemovalReason } from '../model/article.js'
+import type { Candidate, DraftBlock } from '../model/draft.js'
 import { visibleBlocks } from './html-blocks.js'
 import type { HtmlDocument } from './html-dom.js'
 import { pageMetadata } from './page-metadata.js'

@@ -47,7 +47,13 @@ function asPlainText(source: SourceFile, from: number, found: string, report: Re
 }
 
 /** Opens Markdown from `from` on. `base` resolves relative links. */
-export function openMarkdown(source: SourceFile, from: number, parse: MarkdownParser, base: string | undefined, report: Report): OpenedMarkdown {
+export function openMarkdown(
+  source: SourceFile,
+  from: number,
+  parse: MarkdownParser,
+  base: string | undefined,
+  report: Report,
+): OpenedMarkdown {
   const text = source.text.slice(from)
   const reason = tooComplex(text)
   if (reason !== undefined) return asPlainText(source, from, reason, report)

@@ -39,7 +39,9 @@ function linesOf(text: string, from: number): Line[] {
 
 /** White space, byte-order marks and zero-width joiners at the rim of a line. */
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
+  )
 }
 
 /** Length of the first word of a line. */

@@ -1,8 +1,8 @@
 /** Who published: named in notices, copyright lines, the page's own title, offers to subscribe, or by an agency's mark. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { fold } from '../text/fold.js'
 import { titleParts } from './headline.js'
 import { OUTLET_NAME, SELF_REFERENCE } from './self-reference.js'
-import { fold } from '../text/fold.js'
 
 const NAME = OUTLET_NAME
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–—/,]\s*(?:\d{4}|\d{2}))?)`
@@ -11,15 +11,24 @@ const COPYRIGHT = new RegExp(
   String.raw`(?:©|\([cC]\)|\b[Cc]opyrights?|\bCOPYRIGHT)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by))*\s*(?:${YEARS})?\s*(?:[-–—|,.:]|by|(?:©|\([cC]\)))?\s*${NAME}`,
   'u',
 )
-const SUBSCRIBE = new RegExp(String.raw`\b(?:[Ss]ubscribe [Tt]o|[Ss]ign up (?:for|to)|[Ff]ollow|[Dd]onate to|[Ss]upport|[Ww]elcome to) (?:[Tt]he )?${NAME}(?= (?:via|on|by|newsletter|today|now|and)\b|[.!]|$)`, 'u')
-const DOMAIN = /\b(?:at|on|from|by|visit|bei|auf|sur|en|на) ((?:[A-Z][\w-]+)\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|ru|ir|in|pk|tv|eu))\b/g
-const NAME_END = /\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its)\b).*$/u
-const GENERIC = /^(?:the|all|this|our|us|home|news|article|copyright|privacy|terms|content|contents|rights|rights reserved|reserved|now|newsletter|free|updates|more|by|site|email|facebook|twitter)$/i
+const SUBSCRIBE = new RegExp(
+  String.raw`\b(?:[Ss]ubscribe [Tt]o|[Ss]ign up (?:for|to)|[Ff]ollow|[Dd]onate to|[Ss]upport|[Ww]elcome to) (?:[Tt]he )?${NAME}(?= (?:via|on|by|newsletter|today|now|and)\b|[.!]|$)`,
+  'u',
+)
+const DOMAIN =
+  /\b(?:at|on|from|by|visit|bei|auf|sur|en|на) ((?:[A-Z][\w-]+)\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|ru|ir|in|pk|tv|eu))\b/g
+const NAME_END =
+  /\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its)\b).*$/u
+const GENERIC =
+  /^(?:the|all|this|our|us|home|news|article|copyright|privacy|terms|content|contents|rights|rights reserved|reserved|now|newsletter|free|updates|more|by|site|email|facebook|twitter)$/i
 
 /** A name cleaned of what follows it; undefined when nothing is left that names anybody. */
 function cleanName(found: string | undefined): string | undefined {
   if (found === undefined) return undefined
-  const name = found.replace(NAME_END, '').replace(/(?: (?:of|the|and|de|la|le|du|des|der|die|das|für|und|del|&))+$/u, '').trim()
+  const name = found
+    .replace(NAME_END, '')
+    .replace(/(?: (?:of|the|and|de|la|le|du|des|der|die|das|für|und|del|&))+$/u, '')
+    .trim()
   return name.length < 2 || name.length > 60 || GENERIC.test(name) || !/\p{L}{2}/u.test(name) ? undefined : name
 }
 
@@ -44,7 +53,8 @@ function fromBlock(draft: Draft, block: DraftBlock): void {
 }
 
 /** A copyright of a picture says nothing of the page. */
-const isCredit = (text: string): boolean => /\b(?:photo|image|picture|getty|foto|bild|grafik|video)\b/i.test(text.slice(0, 200))
+const isCredit = (text: string): boolean =>
+  /\b(?:photo|image|picture|getty|foto|bild|grafik|video)\b/i.test(text.slice(0, 200))
 
 /** An address that the page gives for itself again and again: "at SpaceWar.com". */
 function fromAddresses(draft: Draft): void {
@@ -56,7 +66,8 @@ function fromAddresses(draft: Draft): void {
       counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, block })
     }
   }
-  for (const [name, { count, block }] of counts) if (count >= 2) propose(draft, name, 'address the page gives for itself', 6.5, block)
+  for (const [name, { count, block }] of counts)
+    if (count >= 2) propose(draft, name, 'address the page gives for itself', 6.5, block)
 }
 
 /** What the title of the page says behind (or before) the headline. */
@@ -77,7 +88,8 @@ function fromTitle(draft: Draft): void {
 }
 
 /** Is a part of a title the headline, perhaps cut short? */
-const isSame = (part: string, headline: string): boolean => part === headline || (part.length >= 20 && headline.startsWith(part.slice(0, 30)))
+const isSame = (part: string, headline: string): boolean =>
+  part === headline || (part.length >= 20 && headline.startsWith(part.slice(0, 30)))
 
 /** An agency's own page: its mark opens the text and nobody else is named. */
 function fromAgency(draft: Draft): void {
@@ -95,6 +107,12 @@ export function findOutlet(draft: Draft): void {
   fromTitle(draft)
   fromAgency(draft)
   if (draft.defaults.outlet !== undefined) {
-    draft.candidates.push({ field: 'outlet', value: draft.defaults.outlet, origin: 'settings', rule: 'outlet of the settings', rank: 1 })
+    draft.candidates.push({
+      field: 'outlet',
+      value: draft.defaults.outlet,
+      origin: 'settings',
+      rule: 'outlet of the settings',
+      rank: 1,
+    })
   }
 }

@@ -3,9 +3,10 @@ import type { EvidencedField, Origin } from '../model/article.js'
 import type { Candidate } from '../model/draft.js'
 import { safeUrl } from '../text/escape.js'
 import { agencyNamed } from './agencies.js'
+import { readNames } from './byline.js'
 import { datesIn } from './date-notations.js'
 import { attributeOf, type HtmlDocument, type HtmlElement, isElement, textOf, walkHtml } from './html-dom.js'
-import { readNames } from './byline.js'
+import { decodeEntities } from './html-entities.js'
 import { isDesk, isPersonName, showName } from './person-names.js'
 import { structuredArticle } from './structured-data.js'
 
@@ -20,11 +21,90 @@ export interface PageMetadata {
 }
 
 /** Names of meta elements by what they state, strongest first. Source: Open Graph, Dublin Core, Parse.ly, Sailthru, Highwire. */
-const DATE_NAMES = ['article:published_time', 'og:article:published_time', 'datepublished', 'date.published', 'publication_date', 'publish-date', 'publishdate', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'dc.date', 'dc.date.created', 'dcterms.date', 'article.published', 'published-date', 'pubdate', 'pub_date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'shareaholic:article_published_time', 'rnews:datepublished', 'originalpublicationdate', 'timestamp', 'date', 'bt:pubdate', 'last-modified-original', 'analyticsattributes.articledate', 'article_date_original', 'vr:published_time', 'displaydate']
-const UPDATE_NAMES = ['article:modified_time', 'og:updated_time', 'datemodified', 'dc.date.modified', 'dcterms.modified', 'last-modified', 'lastmod', 'article:modified', 'modified-date']
-const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'byl', 'article:author_name', 'cxenseparse:author', 'shareaholic:article_author_name', 'authors', 'vr:author']
-const HEADLINE_NAMES = ['og:title', 'parsely-title', 'sailthru.title', 'citation_title', 'dc.title', 'dcterms.title', 'twitter:title', 'headline', 'title']
-const OUTLET_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title', 'publisher', 'copyright', 'apple-mobile-web-app-title', 'al:ios:app_name']
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.published',
+  'publication_date',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date',
+  'dc.date.created',
+  'dcterms.date',
+  'article.published',
+  'published-date',
+  'pubdate',
+  'pub_date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'shareaholic:article_published_time',
+  'rnews:datepublished',
+  'originalpublicationdate',
+  'timestamp',
+  'date',
+  'bt:pubdate',
+  'last-modified-original',
+  'analyticsattributes.articledate',
+  'article_date_original',
+  'vr:published_time',
+  'displaydate',
+]
+const UPDATE_NAMES = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dc.date.modified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+  'article:modified',
+  'modified-date',
+]
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+  'article:author_name',
+  'cxenseparse:author',
+  'shareaholic:article_author_name',
+  'authors',
+  'vr:author',
+]
+const HEADLINE_NAMES = [
+  'og:title',
+  'parsely-title',
+  'sailthru.title',
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+  'twitter:title',
+  'headline',
+  'title',
+]
+const OUTLET_NAMES = [
+  'og:site_name',
+  'application-name',
+  'dc.publisher',
+  'citation_journal_title',
+  'publisher',
+  'copyright',
+  'apple-mobile-web-app-title',
+  'al:ios:app_name',
+]
 const DEK_NAMES = ['og:description', 'description', 'twitter:description', 'dc.description']
 const SECTION_NAMES = ['article:section', 'parsely-section', 'section', 'og:article:section']
 const TAG_NAMES = new Set(['article:tag', 'og:article:tag', 'parsely-tags', 'news_keywords'])
@@ -34,7 +114,12 @@ interface Gathered {
   readonly metas: Map<string, string[]>
   readonly scripts: string[]
   readonly titles: string[]
-  readonly times: { readonly value: string; readonly published: boolean; readonly updated: boolean; readonly inFurniture: boolean }[]
+  readonly times: {
+    readonly value: string
+    readonly published: boolean
+    readonly updated: boolean
+    readonly inFurniture: boolean
+  }[]
   readonly relAuthors: string[]
   readonly itemAuthors: string[]
   readonly itemDates: string[]
@@ -62,7 +147,8 @@ function gather(found: Gathered, element: HtmlElement, inFurniture: boolean): vo
   } else if (tag === 'html') {
     const language = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang')
     if (language) found.language = language
-  } else if (tag === 'link' && rel.split(/\s+/).includes('canonical')) found.canonical ??= attributeOf(element, 'href') ?? ''
+  } else if (tag === 'link' && rel.split(/\s+/).includes('canonical'))
+    found.canonical ??= attributeOf(element, 'href') ?? ''
   else if (tag === 'base') found.base ??= attributeOf(element, 'href') ?? ''
   if (tag === 'time' || itemprop === 'datepublished' || itemprop === 'datecreated') {
     const names = `${attributeOf(element, 'class') ?? ''} ${itemprop ?? ''} ${attributeOf(element, 'pubdate') === undefined ? '' : 'pubdate'}`
@@ -86,7 +172,15 @@ function gatherMeta(found: Gathered, element: HtmlElement, itemprop: string | un
 
 /** One walk over the page. */
 function gatherAll(page: HtmlDocument): Gathered {
-  const found: Gathered = { metas: new Map(), scripts: [], titles: [], times: [], relAuthors: [], itemAuthors: [], itemDates: [] }
+  const found: Gathered = {
+    metas: new Map(),
+    scripts: [],
+    titles: [],
+    times: [],
+    relAuthors: [],
+    itemAuthors: [],
+    itemDates: [],
+  }
   let furniture = 0
   walkHtml(
     page,
@@ -114,8 +208,15 @@ export function dayOfStamp(stamp: string): string | undefined {
 class Proposals {
   readonly list: Candidate[] = []
 
-  add(field: EvidencedField, value: string | undefined, rule: string, rank: number, origin: Origin = 'page-metadata'): void {
-    if (value !== undefined && value !== '' && value.length <= 600) this.list.push({ field, value, origin, rule, rank })
+  add(
+    field: EvidencedField,
+    value: string | undefined,
+    rule: string,
+    rank: number,
+    origin: Origin = 'page-metadata',
+  ): void {
+    const decoded = value === undefined ? '' : decodeEntities(value)
+    if (decoded !== '' && decoded.length <= 600) this.list.push({ field, value: decoded, origin, rule, rank })
   }
 
   date(stamp: string | undefined, rule: string, rank: number, origin: Origin = 'page-metadata'): void {
@@ -126,7 +227,10 @@ class Proposals {
   authors(written: readonly string[], rule: string, rank: number, origin: Origin = 'page-metadata'): void {
     const names: string[] = []
     for (const one of written) {
-      const clean = one.replace(/^\s*(?:by|von|par|por)\s+/i, '').replace(/\s+/g, ' ').trim()
+      const clean = decodeEntities(one)
+        .replace(/^\s*(?:by|von|par|por)(?:\s+|(?=\p{Lu}\p{Ll}))/iu, '')
+        .replace(/\s+/g, ' ')
+        .trim()
       if (/^https?:|^www\.|@/.test(clean) || clean.length > 200) continue
       const agency = agencyNamed(clean)
       if (agency !== undefined) this.add('agency', agency, `agency credited as author (${rule})`, rank, origin)
@@ -134,7 +238,8 @@ class Proposals {
       else names.push(...(readNames(clean)?.names ?? []))
     }
     const unique = [...new Set(names)].slice(0, 12)
-    if (unique.length > 0) this.list.push({ field: 'authors', value: unique.join(', '), names: unique, origin, rule, rank })
+    if (unique.length > 0)
+      this.list.push({ field: 'authors', value: unique.join(', '), names: unique, origin, rule, rank })
   }
 }
 
@@ -179,10 +284,19 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
   const canonical = canonicalOf(found, article?.url)
   into.add('canonicalUrl', canonical, 'address the page states for itself', 5)
   into.add('language', tagOf(found.language ?? found.metas.get('og:locale')?.[0]), 'lang of the page', 1)
-  const titles = [...found.titles, ...HEADLINE_NAMES.slice(0, 6).flatMap((name) => found.metas.get(name) ?? []), ...(article?.headline ? [article.headline] : [])]
+  const titles = [
+    ...found.titles,
+    ...HEADLINE_NAMES.slice(0, 6).flatMap((name) => found.metas.get(name) ?? []),
+    ...(article?.headline ? [article.headline] : []),
+  ]
   const tags = [...TAG_NAMES].flatMap((name) => found.metas.get(name) ?? []).flatMap((value) => value.split(/\s*,\s*/))
   const base = found.base !== undefined && safeUrl(found.base) !== undefined ? safeUrl(found.base) : canonical
-  return { candidates: into.list, titles: [...new Set(titles)], tags: [...new Set(tags.filter((tag) => tag !== '' && tag.length <= 60))], ...(base === undefined ? {} : { base }) }
+  return {
+    candidates: into.list,
+    titles: [...new Set(titles.map(decodeEntities))],
+    tags: [...new Set(tags.filter((tag) => tag !== '' && tag.length <= 60))],
+    ...(base === undefined ? {} : { base }),
+  }
 }
 
 /** The canonical address, absolute and http or https. A bare home page is a template's mistake, not the article's address. */

@@ -9,7 +9,8 @@ const TAGS =
   /^\s*(?:tags|tagged(?: (?:with|as))?|filed under|topics|keywords|schlagwörter|schlagworte|stichwörter|themen|mots[- ]clés|étiquettes|etiquetas|palabras clave|tag|теги|метки|ключевые слова|теґи|برچسب‌ها|برچسب ها|کلیدواژه‌ها|كلمات مفتاحية|الوسوم|الكلمات المفتاحية)\s*[:：]\s*(.+)$/iu
 const NUMBER =
   /^\s*(?:news|story|article|report|doc(?:ument)?|content|item|کد خبر|کد مطلب|شناسه خبر|رقم الخبر|код новости|id новости|meldung)[\s-]*(?:id|no\.?|number|code|nr\.?)?\s*[:#]?\s*([\d۰-۹٠-٩]{3,14})\s*$/iu
-const OWN_ADDRESS = /^\s*(?:source(?: url)?|url|link|permalink|original(?: article)?|quelle|retrieved from|short link|لینک کوتاه)\s*[:：]\s*(https?:\/\/\S+)\s*$/iu
+const OWN_ADDRESS =
+  /^\s*(?:source(?: url)?|url|link|permalink|original(?: article)?|quelle|retrieved from|short link|لینک کوتاه)\s*[:：]\s*(https?:\/\/\S+)\s*$/iu
 const POSTED_IN = /\b(?:posted|published|filed)\b[^|]{0,40}\b(?:in|under) ([\p{L}&' -]{3,40})$/iu
 
 /** Tags of a line that lists them. */
@@ -36,7 +37,14 @@ function readAddress(draft: Draft, block: DraftBlock): void {
   const url = OWN_ADDRESS.exec(block.text)?.[1]
   if (url === undefined || !URL.canParse(url) || block.label === 'body') return
   const where = block.line === undefined ? {} : { line: block.line }
-  draft.candidates.push({ field: 'canonicalUrl', value: new URL(url).href, origin: 'text', rule: 'address stated by the text', rank: 3, ...where })
+  draft.candidates.push({
+    field: 'canonicalUrl',
+    value: new URL(url).href,
+    origin: 'text',
+    rule: 'address stated by the text',
+    rank: 3,
+    ...where,
+  })
 }
 
 /** Can the line be the label of a section: one to three words, no furniture, no name of a person or agency? */
@@ -51,21 +59,44 @@ function readSection(draft: Draft): void {
   const headline = draft.blocks.findIndex((block) => block.label === 'headline')
   const above = draft.blocks[headline - 1]
   const farther = draft.blocks[headline - 2]
-  if (above && above.label === undefined && isSectionLabel(above.text) && (farther === undefined || farther.label !== undefined || draft.blocks[headline]?.gap && above.gap && farther.text.length > 40)) {
+  if (
+    above &&
+    above.label === undefined &&
+    isSectionLabel(above.text) &&
+    (farther === undefined ||
+      farther.label !== undefined ||
+      (draft.blocks[headline]?.gap && above.gap && farther.text.length > 40))
+  ) {
     above.label = 'section'
     const where = above.line === undefined ? {} : { line: above.line }
-    draft.candidates.push({ field: 'section', value: above.text, origin: 'text', rule: 'label above the headline', rank: 3, ...where })
+    draft.candidates.push({
+      field: 'section',
+      value: above.text,
+      origin: 'text',
+      rule: 'label above the headline',
+      rank: 3,
+      ...where,
+    })
   }
   for (const block of draft.blocks.slice(Math.max(0, headline), draft.range.first + 1)) {
     const section = block.text.length < 140 ? POSTED_IN.exec(block.text)?.[1]?.trim() : undefined
     if (section === undefined || datesIn(section).length > 0) continue
     const where = block.line === undefined ? {} : { line: block.line }
-    draft.candidates.push({ field: 'section', value: section, origin: 'text', rule: 'said beside the date', rank: 4, ...where, excerpt: block.text })
+    draft.candidates.push({
+      field: 'section',
+      value: section,
+      origin: 'text',
+      rule: 'said beside the date',
+      rank: 4,
+      ...where,
+      excerpt: block.text,
+    })
   }
 }
 
 /** A credit behind the text: "(AFP)", "Source: Reuters". */
-const CREDIT = /^\s*(?:[[(]\s?([\p{L} ./-]{2,24})\s?[\])]|(?:source|quelle|fuente|источник|منبع|المصدر|credit|agency)\s*:\s*([\p{L}\p{M} ./-]{2,30}))\s*\.?$/iu
+const CREDIT =
+  /^\s*(?:[[(]\s?([\p{L} ./-]{2,24})\s?[\])]|(?:source|quelle|fuente|источник|منبع|المصدر|credit|agency)\s*:\s*([\p{L}\p{M} ./-]{2,30}))\s*\.?$/iu
 
 /** Reads an agency's credit on a line of its own. */
 function readCredit(draft: Draft, block: DraftBlock): void {
@@ -74,7 +105,15 @@ function readCredit(draft: Draft, block: DraftBlock): void {
   const agency = match && agencyNamed((match[1] ?? match[2]) as string)
   if (!agency) return
   const where = block.line === undefined ? {} : { line: block.line }
-  draft.candidates.push({ field: 'agency', value: agency, origin: 'text', rule: 'credit on a line of its own', rank: 4, ...where, excerpt: block.text })
+  draft.candidates.push({
+    field: 'agency',
+    value: agency,
+    origin: 'text',
+    rule: 'credit on a line of its own',
+    rank: 4,
+    ...where,
+    excerpt: block.text,
+  })
   if (block.label === undefined || block.label === 'body') block.label = 'agency'
 }
 

@@ -73,11 +73,17 @@ export function treeOf(blocks: readonly DraftBlock[]): Block[] {
     const sameParent = hints !== undefined && hints.parent === parent
     parent = hints?.parent
     if (hints?.quoted) {
-      if (!quote) out.push({ type: 'blockquote', children: (quote = []) })
+      if (!quote) {
+        quote = []
+        out.push({ type: 'blockquote', children: quote })
+      }
       quote.push(node)
       list = undefined
     } else if (hints?.listItem && hints.heading === 0) {
-      if (!list || !sameParent) out.push({ type: 'list', ordered: false, children: (list = []) })
+      if (!list || !sameParent) {
+        list = []
+        out.push({ type: 'list', ordered: false, children: list })
+      }
       list.push({ type: 'listItem', children: [node] })
       quote = undefined
     } else {

@@ -2,7 +2,9 @@
 import { agencyNamed } from './agencies.js'
 
 const PARTICLES = new Set(
-  'de da do dos das di del della der den van von zu zum la le el al bin ibn ben abu du af av ter ten y e i bint ul ur'.split(' '),
+  'de da do dos das di del della der den van von zu zum la le el al bin ibn ben abu du af av ter ten y e i bint ul ur'.split(
+    ' ',
+  ),
 )
 /** Words of offices in a newsroom, and words that are never part of a name. */
 const ROLE_WORDS = new Set(
@@ -14,7 +16,8 @@ const ROLE_WORDS = new Set(
     'journaliste rédaction rédacteur correspondant redacción redactor periodista редактор редакция корреспондент журналист фото خبرنگار سردبیر تحریریه مراسل تحرير'
   ).split(' '),
 )
-const DESK_WORDS = /\b(?:staff|desk|newsroom|team|editors|editorial|bureau|news service|redaktion|redaction|rédaction|redacción|redazione|redação|online|agency)\b|редакция|редакції|تحریریه|التحرير|هيئة/i
+const DESK_WORDS =
+  /\b(?:staff|desk|newsroom|team|editors|editorial|bureau|news service|redaktion|redaction|rédaction|redacción|redazione|redação|online|agency)\b|редакция|редакції|تحریریه|التحرير|هيئة/i
 const NOT_NAMES = new Set(
   (
     'the a an and or of for in on at to from with is was are has have this that it by new more read share follow updated published posted minutes min ago today ' +
@@ -24,7 +27,7 @@ const NOT_NAMES = new Set(
   ).split(' '),
 )
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$|^[\p{Lo}\u200c]{2,}$|^(?:d'|d’|o'|al-|el-|de-)\p{Lu}[\p{L}\p{M}'’-]+$/u
-const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u
+const INITIAL = /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}$/u
 
 /** Can these words be a person's name? Two to five words, capitals, no office, no agency, no page word. */
 export function isPersonName(text: string): boolean {
@@ -63,6 +66,8 @@ export function showName(text: string): string {
   const name = text.replace(/\s+/g, ' ').trim()
   if (name !== name.toUpperCase() || name === name.toLowerCase() || DESK_WORDS.test(name)) return name
   return name.replace(/[\p{L}\p{M}]+/gu, (word, at: number) =>
-    word.length === 1 || (word.length === 2 && at > 0 && name[at - 1] === '.') ? word : (word[0] as string) + word.slice(1).toLowerCase(),
+    word.length === 1 || (word.length === 2 && at > 0 && name[at - 1] === '.')
+      ? word
+      : (word[0] as string) + word.slice(1).toLowerCase(),
   )
 }

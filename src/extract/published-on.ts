@@ -13,7 +13,12 @@ const AMERICAN_CLOCK = /\b[ap]\.?m\.?\b|\b[ECMP][SD]?T\b/i
 
 const WEEKDAYS =
   'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica понедельник понедельника вторник вторника среду среда четверг четверга пятницу пятница субботу суббота воскресенье دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه شنبه یکشنبه یک‌شنبه الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'
-const WEEKDAY = new RegExp(`(?<![\\p{L}\\u200c])(?:${WEEKDAYS.split(' ').sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\u200c])`, 'iu')
+const WEEKDAY = new RegExp(
+  `(?<![\\p{L}\\u200c])(?:${WEEKDAYS.split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\u200c])`,
+  'iu',
+)
 
 /** One reading of a date whose order of numbers is open, or undefined when nothing decides. */
 function settleOrder(found: DateInText, draft: Draft, sure: ReadonlySet<string>, text: string): string | undefined {
@@ -44,10 +49,18 @@ function zoneOf(draft: Draft, index: number, headline: number): Zone {
   const { first, end } = draft.range
   if (headline >= 0 && index > headline && index < first) return { rule: 'date between headline and text', rank: 6 }
   if (headline >= 0 && index < headline) {
-    return headline - index <= 3 ? { rule: 'date just above the headline', rank: 4 } : { rule: 'date in the head of the page', rank: -1 }
+    return headline - index <= 3
+      ? { rule: 'date just above the headline', rank: 4 }
+      : { rule: 'date in the head of the page', rank: -1 }
   }
-  if (headline < 0 && index < first) return first - index <= 4 ? { rule: 'date just above the text', rank: 4 } : { rule: 'date in the head of the page', rank: -1 }
-  if (index >= first && index < end) return index <= first + 1 ? { rule: 'date line at the head of the text', rank: 3 } : { rule: 'date within the text', rank: -1 }
+  if (headline < 0 && index < first)
+    return first - index <= 4
+      ? { rule: 'date just above the text', rank: 4 }
+      : { rule: 'date in the head of the page', rank: -1 }
+  if (index >= first && index < end)
+    return index <= first + 1
+      ? { rule: 'date line at the head of the text', rank: 3 }
+      : { rule: 'date within the text', rank: -1 }
   if (index - end < 4) return { rule: 'date just behind the text', rank: 1 }
   return { rule: 'date in the foot of the page', rank: -1 }
 }
@@ -66,7 +79,10 @@ function candidateOf(draft: Draft, index: number, found: DateInText, date: strin
   const block = draft.blocks[index] as DraftBlock
   let { rule, rank } = zoneOf(draft, index, headline)
   const label = labelBefore(draft, index, found)
-  const near = rank > 0 || (index >= draft.range.end && index - draft.range.end < 8) || (index < draft.range.first && draft.range.first - index < 12)
+  const near =
+    rank > 0 ||
+    (index >= draft.range.end && index - draft.range.end < 8) ||
+    (index < draft.range.first && draft.range.first - index < 12)
   if (COPYRIGHT.test(block.text) && block.text.length < 400) [rule, rank] = ['date in a copyright notice', -1]
   else if (timeAgoIn(block.text) || EVENT.test(label)) rank = Math.min(rank, -1)
   else if (UPDATED.test(label)) [rule, rank] = ['day of an update', near ? Math.max(0.5, rank - 3) : -1]
@@ -95,7 +111,14 @@ function fromText(draft: Draft): void {
       const date = settleOrder(one, draft, sure, block.text)
       if (date === undefined) {
         const rule = 'numbers whose order nothing settles'
-        draft.candidates.push({ field: 'publishedOn', value: '', origin: 'text', rule, rank: -1, excerpt: block.text.slice(0, 200) })
+        draft.candidates.push({
+          field: 'publishedOn',
+          value: '',
+          origin: 'text',
+          rule,
+          rank: -1,
+          excerpt: block.text.slice(0, 200),
+        })
         continue
       }
       const candidate = candidateOf(draft, index, one, date, headline)
@@ -126,11 +149,26 @@ function fromAddresses(draft: Draft): void {
     const path = field === 'canonicalUrl' && URL.canParse(value) ? new URL(value).pathname : ''
     const found = path === '' ? undefined : dateInPath(path)
     if (!found) continue
-    draft.candidates.push({ field: 'publishedOn', value: found.date, origin: 'markup', rule: 'day in the address', rank: 2, excerpt: value.slice(0, 200) })
+    draft.candidates.push({
+      field: 'publishedOn',
+      value: found.date,
+      origin: 'markup',
+      rule: 'day in the address',
+      rank: 2,
+      excerpt: value.slice(0, 200),
+    })
   }
   const name = draft.source.sourcePath
   const found = dateInPath(name)
-  if (found) draft.candidates.push({ field: 'publishedOn', value: found.date, origin: 'file-name', rule: 'day in the file name', rank: 1, excerpt: name })
+  if (found)
+    draft.candidates.push({
+      field: 'publishedOn',
+      value: found.date,
+      origin: 'file-name',
+      rule: 'day in the file name',
+      rank: 1,
+      excerpt: name,
+    })
 }
 
 /** A weekday that the first paragraphs state: evidence of when, but no date. */
@@ -144,7 +182,15 @@ function findHint(draft: Draft): void {
       const where = block.line === undefined ? {} : { line: block.line }
       const from = Math.max(0, match.index - 80)
       const excerpt = block.text.slice(from, from + 190).trim()
-      draft.candidates.push({ field: 'publishedOn', value: '', origin: 'text', rule: 'weekday in the text, which is no date', rank: -1, ...where, excerpt })
+      draft.candidates.push({
+        field: 'publishedOn',
+        value: '',
+        origin: 'text',
+        rule: 'weekday in the text, which is no date',
+        rank: -1,
+        ...where,
+        excerpt,
+      })
       return
     }
     if (++seen >= 8) return
@@ -157,4 +203,3 @@ export function findDate(draft: Draft): void {
   fromAddresses(draft)
   findHint(draft)
 }
-

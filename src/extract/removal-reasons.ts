@@ -35,7 +35,8 @@ function placeReason(draft: Draft, index: number, under: RemovalReason | undefin
   const block = draft.blocks[index] as DraftBlock
   if (index < draft.range.first) {
     const headline = draft.blocks.findIndex((one) => one.label === 'headline')
-    if (headline >= 0 && index > headline) return CAPTION.test(block.text) ? 'caption' : block.text.length > 60 ? 'teaser' : 'navigation'
+    if (headline >= 0 && index > headline)
+      return CAPTION.test(block.text) ? 'caption' : block.text.length > 60 ? 'teaser' : 'navigation'
     return index === 0 && block.text.length > 20 ? 'masthead' : 'navigation'
   }
   if (index < draft.range.end) return CAPTION.test(block.text) ? 'caption' : 'related'

@@ -12,7 +12,13 @@ export function splitBlock(draft: Draft, index: number, offsets: readonly number
     const text = slice.trim()
     if (text === '') continue
     const lead = slice.length - slice.trimStart().length
-    pieces.push({ ...block, text, start: block.start + from + lead, gap: block.gap && pieces.length === 0, sameLine: block.sameLine || pieces.length > 0 })
+    pieces.push({
+      ...block,
+      text,
+      start: block.start + from + lead,
+      gap: block.gap && pieces.length === 0,
+      sameLine: block.sameLine || pieces.length > 0,
+    })
   }
   draft.blocks.splice(index, 1, ...pieces)
 }

@@ -32,7 +32,13 @@ export function proposeStated(draft: Draft): void {
     }
     const { authors } = fields
     if (authors) {
-      const candidate: Candidate = { field: 'authors', value: authors.value.join(', '), names: authors.value, ...shared, ...lineOf(authors) }
+      const candidate: Candidate = {
+        field: 'authors',
+        value: authors.value.join(', '),
+        names: authors.value,
+        ...shared,
+        ...lineOf(authors),
+      }
       draft.candidates.push(candidate)
     }
   }

@@ -19,8 +19,10 @@ export interface StructuredArticle {
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 type JsonObject = { readonly [key: string]: Json | undefined }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
-const listOf = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value])
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const listOf = (value: Json | undefined): readonly Json[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$/
 /** Objects looked at in one page; `@graph` of some stores have thousands. */
@@ -31,7 +33,10 @@ function textOf(value: Json | undefined): string | undefined {
   const first = listOf(value)[0]
   const found = isObject(first) ? (first.name ?? first['@value']) : first
   if (typeof found !== 'string') return undefined
-  const clean = found.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim()
+  const clean = found
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return clean === '' ? undefined : clean
 }
 
@@ -56,13 +61,15 @@ function objectsIn(scripts: readonly string[]): JsonObject[] {
     if (Array.isArray(value)) queue.push(...(value as readonly Json[]).slice(0, MOST_OBJECTS))
     else if (isObject(value)) {
       objects.push(value)
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'] as const) if (value[key] !== undefined) queue.push(value[key] as Json)
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'] as const)
+        if (value[key] !== undefined) queue.push(value[key] as Json)
     }
   }
   return objects
 }
 
-const isArticle = (object: JsonObject): boolean => listOf(object['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))
+const isArticle = (object: JsonObject): boolean =>
+  listOf(object['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))
 
 /** Names of people or organisations. */
 function namesOf(value: Json | undefined): string[] {
@@ -74,7 +81,9 @@ function namesOf(value: Json | undefined): string[] {
 
 /** Optional fields without undefined in them. */
 function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
 }
 
 /** The article that the scripts describe; the fullest description when there are several. */
@@ -85,9 +94,16 @@ export function structuredArticle(scripts: readonly string[]): StructuredArticle
     (object.articleBody ? 4 : 0) + (object.datePublished ? 2 : 0) + (object.headline ? 2 : 0) + (object.author ? 1 : 0)
   const found = articles.sort((a, b) => weight(b) - weight(a))[0]
   if (!found) return undefined
-  const authors = listOf(found.author).map((one) => (isObject(one) && typeof one['@id'] === 'string' && one.name === undefined ? (objects.find((object) => object['@id'] === one['@id']) ?? one) : one))
+  const authors = listOf(found.author).map((one) =>
+    isObject(one) && typeof one['@id'] === 'string' && one.name === undefined
+      ? (objects.find((object) => object['@id'] === one['@id']) ?? one)
+      : one,
+  )
   const publisher = listOf(found.publisher)[0]
-  const named = isObject(publisher) && publisher.name === undefined ? objects.find((object) => object['@id'] === publisher['@id'] && object.name !== undefined) : publisher
+  const named =
+    isObject(publisher) && publisher.name === undefined
+      ? objects.find((object) => object['@id'] === publisher['@id'] && object.name !== undefined)
+      : publisher
   return {
     ...present({
       headline: textOf(found.headline) ?? textOf(found.name),

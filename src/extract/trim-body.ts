@@ -1,6 +1,6 @@
 /**
- * Corrects the two ends of the body by what is certain: behind a heading such as "Recent Posts", a copyright or a notice
- * about the site no article goes on; and a paragraph of prose that touches the body belongs to it.
+ * Corrects the body by what is certain: behind a copyright or a notice about the site no article goes on; a line such as
+ * "Read also: …" is none of it; and a paragraph of prose that touches the body and was nearly taken belongs to it.
  */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { looksLikeProse } from './block-features.js'
@@ -11,14 +11,13 @@ import { COPYRIGHT_LINE, SELF_REFERENCE } from './self-reference.js'
 
 /** Share of the body that must stand above a sign for it to be the end: notices may be as long as a short report. */
 const ENOUGH = 0.4
+/** Log-odds from which a block that the sequence left out is worth a second look. */
+const NEARLY = -4
 /** Paragraphs that may be added at either end. */
 const REACH = 2
 
-/** Is nothing of an article to be expected from here on? */
-function endsArticle(block: DraftBlock, measures: BlockMeasures): boolean {
-  // A heading that the sequence left out already is no sign: "Read more" stands in the middle of many articles.
-  const reason = measures.furniture?.reason
-  if (block.label === 'body' && (reason === 'related' || reason === 'comment-form' || reason === 'copyright')) return true
+/** Is the page speaking of itself, so that nothing of an article is to be expected from here on? */
+function endsArticle(block: DraftBlock): boolean {
   // A short line with a copyright is the credit of a picture as often as the foot of the page.
   if (block.text.length < 60 || block.text.length > 1200) return false
   return SELF_REFERENCE.test(block.text) || COPYRIGHT_LINE.test(block.text)
@@ -32,8 +31,12 @@ function cutTail(draft: Draft, measured: (index: number) => BlockMeasures): void
   let above = 0
   for (let index = first; index < end; index++) {
     const block = draft.blocks[index] as DraftBlock
-    if (above >= whole * ENOUGH && endsArticle(block, measured(index))) {
-      for (let at = index; at < end; at++) if (draft.blocks[at]?.label === 'body') delete (draft.blocks[at] as DraftBlock).label
+    const reason = block.label === 'body' ? measured(index).furniture?.reason : undefined
+    // "Read more: …" in the middle of an article is taken out, and the article goes on behind it.
+    if (reason === 'related' || reason === 'comment-form' || reason === 'copyright') delete block.label
+    if (above >= whole * ENOUGH && endsArticle(block)) {
+      for (let at = index; at < end; at++)
+        if (draft.blocks[at]?.label === 'body') delete (draft.blocks[at] as DraftBlock).label
       dropLabels(draft, index, measured)
       break
     }
@@ -55,8 +58,9 @@ function dropLabels(draft: Draft, end: number, measured: (index: number) => Bloc
 
 /** Is the block a paragraph of the article by its looks, though the sequence left it out? */
 function isLostParagraph(block: DraftBlock | undefined, m: BlockMeasures | undefined): boolean {
-  if (!block || !m || block.label !== undefined || block.hints?.caption) return false
-  if (m.timeAgo || m.serviceCount > 0 || m.hasAddress || m.furniture || m.glued) return false
+  if (!block || !m || block.label !== undefined || (block.score ?? 0) < NEARLY) return false
+  if (m.timeAgo || m.serviceCount > (m.length > 100 ? 1 : 0) || m.hasAddress || m.furniture || m.glued) return false
+  if (m.ending === 'sentence' && m.length >= 40 && m.stopShare >= 0.25) return true
   return looksLikeProse(m) || (m.length >= 90 && m.stopShare >= 0.25 && m.ending === 'open' && m.capitalShare < 0.4)
 }
 

@@ -146,9 +146,13 @@ function decodeAs(name: string, basis: Encoding['basis'], bytes: Uint8Array): De
 
 /** Text has next to no control characters, whatever the encoding. */
 function withoutControls(read: Decoded): Decoded | DecodeFault {
-  const sample = read.text.slice(0, SAMPLE_BYTES)
   if (read.text.includes('\0')) return { fault: 'binary', detail: 'characters of value 0' }
-  const controls = (sample.match(/(?![\t\n\v\f\r\x80-\x9f])\p{Cc}/gu) ?? []).length
-  if (controls > 2 && controls > sample.length * CONTROL_SHARE) return { fault: 'binary', detail: 'control characters' }
+  const length = Math.min(read.text.length, SAMPLE_BYTES)
+  let controls = 0
+  for (let at = 0; at < length; at++) if (isControl(read.text.charCodeAt(at))) controls++
+  if (controls > 2 && controls > length * CONTROL_SHARE) return { fault: 'binary', detail: 'control characters' }
   return read
 }
+
+/** The C0 controls that are no white space, and delete. */
+const isControl = (unit: number): boolean => (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) || unit === 0x7f

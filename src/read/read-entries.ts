@@ -10,7 +10,7 @@ import { UnusableFile } from './unusable-file.js'
 const MAX_LENGTH = 8 * 1024 * 1024
 
 /** What the value of a field is. */
-export type FieldShape = 'text' | 'list' | 'flag'
+type FieldShape = 'text' | 'list' | 'flag'
 
 /** One mapping of the list: its values by field name, of the shapes asked for, with their places. */
 export interface OwnEntry {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { byCodePoint } from '../text/order.js'
 
 /** Absolute paths by path below the folder (with `/`, NFC), sorted; dotfiles left out; empty when there is no folder. */
-export function listTree(folder: string): ReadonlyMap<string, string> {
+function listTree(folder: string): ReadonlyMap<string, string> {
   const found: [string, string][] = []
   const visit = (disk: string, below: string): void => {
     for (const entry of entriesOf(disk)) {

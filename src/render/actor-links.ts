@@ -1,5 +1,5 @@
 /** Decides which words of a body become links to actors: the first place that names each of them and can carry a link. */
-import type { Block, Body, Inline } from '../model/body.js'
+import type { Block, Body, Inline, Text } from '../model/body.js'
 import type { Mention } from '../model/findings.js'
 import { walkBodyText } from '../text/body-text.js'
 
@@ -10,36 +10,33 @@ export interface PieceLink {
   readonly href: string
 }
 
-/** Links by the ordinal of the piece, as `walkBodyText` counts pieces; in order, never overlapping. */
-export type BodyLinks = ReadonlyMap<number, readonly PieceLink[]>
+/** Links by the text node they stand in; in order, never overlapping. */
+export type BodyLinks = ReadonlyMap<Text, readonly PieceLink[]>
 
-/** For each piece in the order of `walkBodyText`: may a link stand in it? Not in links, code and headings. */
-function linkable(body: Body): boolean[] {
-  const flags: boolean[] = []
-  const inlines = (nodes: readonly Inline[], allowed: boolean): void => {
+/** The text nodes in which no link may stand: inside links and headings. */
+function withoutLinks(body: Body): ReadonlySet<Text> {
+  const texts = new Set<Text>()
+  const inlines = (nodes: readonly Inline[], inside: boolean): void => {
     for (const node of nodes) {
-      if (node.type === 'text') flags.push(allowed)
-      else if (node.type === 'inlineCode' || node.type === 'break') flags.push(false)
-      else inlines(node.children, allowed && node.type !== 'link')
+      if (node.type === 'text' && inside) texts.add(node)
+      else if ('children' in node) inlines(node.children, inside || node.type === 'link')
     }
   }
   const block = (node: Block): void => {
-    if (node.type === 'paragraph') inlines(node.children, true)
-    else if (node.type === 'heading') inlines(node.children, false)
-    else if (node.type === 'code') flags.push(false)
+    if (node.type === 'paragraph' || node.type === 'heading') inlines(node.children, node.type === 'heading')
     else if (node.type === 'blockquote') node.children.forEach(block)
     else if (node.type === 'list') for (const entry of node.children) entry.children.forEach(block)
     else if (node.type === 'table') {
-      for (const row of node.children) for (const cell of row.children) inlines(cell.children, true)
+      for (const row of node.children) for (const cell of row.children) inlines(cell.children, false)
     }
   }
   body.children.forEach(block)
-  return flags
+  return texts
 }
 
 /**
  * The links of a body. `hrefOf` gives the address for a mention, undefined where the name has no page; each address is
- * linked once. A mention that crosses from one piece into another is passed over, and the next of its actor is taken.
+ * linked once. A mention that crosses from one node into another is passed over, and the next of its actor is taken.
  */
 export function actorLinks(
   body: Body,
@@ -47,24 +44,22 @@ export function actorLinks(
   hrefOf: (mention: Mention) => string | undefined,
 ): BodyLinks {
   const named = mentions.filter((mention) => mention.field === 'text')
-  const links = new Map<number, PieceLink[]>()
+  const links = new Map<Text, PieceLink[]>()
   if (named.length === 0) return links
-  const flags = linkable(body)
+  const barred = withoutLinks(body)
   const linked = new Set<string>()
   let next = 0
-  let ordinal = 0
-  walkBodyText(body, (piece, start) => {
+  walkBodyText(body, (piece, start, node) => {
     const end = start + piece.length
     const inPiece: PieceLink[] = []
     for (let mention = named[next]; mention && mention.start < end; mention = named[++next]) {
-      if (mention.start < start || mention.end > end || !flags[ordinal]) continue
+      if (node?.type !== 'text' || barred.has(node) || mention.start < start || mention.end > end) continue
       const href = hrefOf(mention)
       if (href === undefined || linked.has(href)) continue
       linked.add(href)
       inPiece.push({ from: mention.start - start, to: mention.end - start, href })
     }
-    if (inPiece.length > 0) links.set(ordinal, inPiece)
-    ordinal++
+    if (inPiece.length > 0 && node?.type === 'text') links.set(node, inPiece)
   })
   return links
 }

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.js'
 import { byCodePoint, byReading } from '../text/order.js'
 import type { HrefTo } from './addresses.js'
-import type { Letter, LetterGroup } from './contexts.js'
+import type { Letter, LetterGroup } from './context-parts.js'
 
 /** A name that an index lists. */
 export interface IndexedName {
@@ -38,9 +38,7 @@ export const letterName = (letter: string): string => (letter === OTHER ? 'Other
 /** Files names under letters; letters and names in reading order, `other` last. */
 export function namesByLetter(names: readonly IndexedName[]): LetterNames[] {
   const letters = new Map<string, IndexedName[]>()
-  const sorted = [...names].sort(
-    (a, b) => byReading(a.sortName, b.sortName) || byCodePoint(a.outputPath, b.outputPath),
-  )
+  const sorted = [...names].sort((a, b) => byReading(a.sortName, b.sortName) || byCodePoint(a.outputPath, b.outputPath))
   for (const name of sorted) {
     const letter = letterOf(name.sortName)
     const group = letters.get(letter)

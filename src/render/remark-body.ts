@@ -3,7 +3,7 @@
  * door to it. Loading it takes a tenth of a second, so it is loaded only for an archive that holds Markdown.
  */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
-import type { Block, Body, Inline } from '../model/body.js'
+import type { Block, Body, Inline, Text } from '../model/body.js'
 import { safeUrl, showable } from '../text/escape.js'
 import { type BodyLinks, cutAtLinks } from './actor-links.js'
 import { type BodyWriter, isLoose, OUTWARD_REL } from './body-html.js'
@@ -11,8 +11,7 @@ import { trustedHtml } from './html.js'
 
 /** Everything a page may hold: the elements `writeBody` writes, and no others. */
 const ALLOWED = {
-  tagNames:
-    'p h2 h3 h4 blockquote ul ol li em strong a code pre br hr table thead tbody tr th td'.split(' '),
+  tagNames: 'p h2 h3 h4 blockquote ul ol li em strong a code pre br hr table thead tbody tr th td'.split(' '),
   attributes: { a: ['href', 'rel', 'className'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },
 }
@@ -30,10 +29,8 @@ const attributes = (rel: readonly string[] | undefined, className: string | unde
 
 /** Our tree as an mdast tree, with the links to actors in it. */
 function markdownTree(body: Body, links: BodyLinks): Root {
-  let ordinal = 0
-
-  const text = (value: string): PhrasingContent[] =>
-    cutAtLinks(value, links.get(ordinal++)).map((cut): PhrasingContent => {
+  const text = (node: Text): PhrasingContent[] =>
+    cutAtLinks(node.value, links.get(node)).map((cut): PhrasingContent => {
       const words: PhrasingContent = { type: 'text', value: showable(cut.text) }
       if (cut.href === undefined) return words
       return { type: 'link', url: cut.href, children: [words], data: attributes(undefined, 'actor') }
@@ -42,12 +39,10 @@ function markdownTree(body: Body, links: BodyLinks): Root {
   const inline = (node: Inline): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
-        return text(node.value)
+        return text(node)
       case 'inlineCode':
-        ordinal++
         return [{ type: 'inlineCode', value: showable(node.value) }]
       case 'break':
-        ordinal++
         return [{ type: 'break' }]
       case 'link': {
         const url = safeUrl(node.url)
@@ -69,7 +64,6 @@ function markdownTree(body: Body, links: BodyLinks): Root {
       case 'heading':
         return { type: 'heading', depth: node.depth, children: inlines(node.children) }
       case 'code':
-        ordinal++
         return { type: 'code', value: showable(node.value) }
       case 'thematicBreak':
         return { type: 'thematicBreak' }

@@ -4,7 +4,7 @@ import type { HrefTo } from './addresses.js'
 import { dateAddress, termAddress } from './addresses.js'
 import { type Period, periodName, periodsOf } from './calendar.js'
 import { barChart } from './charts.js'
-import type { ArticleGroup, ArticleRow, Link, Pager, PeriodChart } from './contexts.js'
+import type { ArticleGroup, ArticleRow, Link, Pager, PeriodChart } from './context-parts.js'
 import type { ListPage } from './paging.js'
 import type { Site } from './site.js'
 import { counted, shortened, showDate, wordingOf } from './wording.js'
@@ -74,7 +74,8 @@ function groupHeading(key: string, by: 'month' | 'day'): string {
 export function byDate(site: Site, positions: readonly number[]): { dated: number[]; undated: number[] } {
   const dated: number[] = []
   const undated: number[] = []
-  for (const position of positions) (articleAt(site, position).publishedOn === undefined ? undated : dated).push(position)
+  for (const position of positions)
+    (articleAt(site, position).publishedOn === undefined ? undated : dated).push(position)
   return { dated, undated }
 }
 

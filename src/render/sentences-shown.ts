@@ -24,13 +24,20 @@ const textOf = (record: ArticleRecord, field: MentionField): string =>
   field === 'headline' ? record.article.headline : record.article.text
 
 /** Narrows a span that is too long to the surroundings of its first mention, at words. */
-function window(text: string, span: FieldSpan, first: number): { start: number; end: number } {
+function window(
+  text: string,
+  span: FieldSpan,
+  first: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
   if (span.end - span.start <= LONGEST) return span
-  const start = Math.max(span.start, first - BEFORE)
+  const start = Math.max(span.start, first.start - BEFORE)
   const end = Math.min(span.end, start + LONGEST)
   const wordStart = start === span.start ? start : text.indexOf(' ', start) + 1
   const wordEnd = end === span.end ? end : text.lastIndexOf(' ', end)
-  return { start: wordStart > start && wordStart <= first ? wordStart : start, end: wordEnd > first ? wordEnd : end }
+  return {
+    start: wordStart > start && wordStart <= first.start ? wordStart : start,
+    end: wordEnd >= first.end ? wordEnd : end,
+  }
 }
 
 /** The words of a span with the mentions inside it marked. */
@@ -39,7 +46,7 @@ export function markedSentence(record: ArticleRecord, span: FieldSpan, mentions:
   const inside = mentions.filter(
     (mention) => mention.field === span.field && mention.start >= span.start && mention.end <= span.end,
   )
-  const { start, end } = window(text, span, inside[0]?.start ?? span.start)
+  const { start, end } = window(text, span, inside[0] ?? { start: span.start, end: span.start })
   const parts: Html[] = []
   let at = start
   for (const mention of inside) {

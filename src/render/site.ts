@@ -1,9 +1,10 @@
 /** What all pages share: the input, what is worked out once for all of them, and the frame each is put in. */
 import type { OutputFile } from '../model/output-file.js'
-import type { Contexts, Crumb, Link, TemplateName } from './contexts.js'
 import { ADDRESSES, type HrefTo, hrefsFrom } from './addresses.js'
 import type { ListKind } from './article-lists.js'
 import { type Calendar, calendarOf } from './calendar.js'
+import type { Crumb, Link } from './context-parts.js'
+import type { Contexts, TemplateName } from './contexts.js'
 import { type FeedPaths, feedOf } from './feeds.js'
 import { type Html, html } from './html.js'
 import { listFilesOf } from './list-files.js'

@@ -8,7 +8,8 @@ export function strictly<Context extends object>(context: Context, path: string)
       const value: unknown = Reflect.get(target, key, receiver)
       if (typeof key === 'symbol' || (Array.isArray(target) && !/^\d+$/.test(key))) return value
       // Eta looks for the blocks of a layout on every context.
-      if (!(key in target) && key !== '__blocks') throw new Error(`"${path}.${key}" is not a name this template is given`)
+      if (!(key in target) && key !== '__blocks')
+        throw new Error(`"${path}.${key}" is not a name this template is given`)
       const isRecord = typeof value === 'object' && value !== null && !isHtml(value)
       return isRecord ? strictly(value, Array.isArray(target) ? `${path}[]` : `${path}.${key}`) : value
     },

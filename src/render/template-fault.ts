@@ -30,7 +30,9 @@ export function faultLine(thrown: unknown, code: () => string): [message: string
 /** Compiles the generated code once more for the position of its syntax error, and walks back to the mark of the line. */
 function codeFault(code: string): [message: string, line?: number] | undefined {
   try {
-    new Script(`(function(it,options){\n${code}\n})`, { filename: 'template' })
+    // Without the compiler's own `try`, which would be named as what is broken.
+    const bare = code.replace('try {', '').replace(/\} catch \(e\) \{ this\.RuntimeErr\([^\n]*/, '')
+    new Script(`(function(it,options){\n${bare}\n})`, { filename: 'template' })
     return undefined
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error

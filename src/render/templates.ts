@@ -14,7 +14,11 @@ export interface Templates {
    * Fills a template for the page at `outputPath`. Undefined when it fails; then it has been reported, once for each fault
    * however many pages meet it, and the page is left out.
    */
-  readonly fill: <Name extends TemplateName>(name: Name, context: Contexts[Name], outputPath: string) => Html | undefined
+  readonly fill: <Name extends TemplateName>(
+    name: Name,
+    context: Contexts[Name],
+    outputPath: string,
+  ) => Html | undefined
 }
 
 type Compiled = (data: object) => Html
@@ -40,9 +44,13 @@ function makeEta(templates: ReadonlyMap<string, Compiled>): Eta {
         processAST: (nodes) => {
           const raw = nodes.find((node) => typeof node !== 'string' && node.t === 'r')
           if (raw === undefined || typeof raw === 'string') return nodes
-          throw new TemplateFault('the raw tag <%~ is not allowed; <%= prints Html as it is and escapes the rest', raw.lineNo)
+          throw new TemplateFault(
+            'the raw tag <%~ is not allowed; <%= prints Html as it is and escapes the rest',
+            raw.lineNo,
+          )
         },
-        processFnString: (code) => code.replace('function output(s){__eta.res+=s;}', 'function output(s){__eta.res+=__eta.e(s);}'),
+        processFnString: (code) =>
+          code.replace('function output(s){__eta.res+=s;}', 'function output(s){__eta.res+=__eta.e(s);}'),
       },
     ],
   })
@@ -73,7 +81,9 @@ function compile(eta: Eta, file: TemplateFile, strict: boolean): Compiled {
     try {
       return eta.compile(source)
     } catch (fault) {
-      throw fault instanceof TemplateFault ? fault : new TemplateFault(...faultLine(fault, () => eta.compileToString(source)))
+      throw fault instanceof TemplateFault
+        ? fault
+        : new TemplateFault(...faultLine(fault, () => eta.compileToString(source)))
     }
   })
   return (data) => inFile(() => trustedHtml(template.call(eta, strict ? strictly(data, 'it') : data, {})))

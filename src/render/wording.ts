@@ -3,7 +3,7 @@ import type { Direction } from '../model/article.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { ActorKind } from '../model/findings.js'
 import { writeCalendarDate } from '../text/calendar-dates.js'
-import type { ShownDate, Wording } from './contexts.js'
+import type { ShownDate, Wording } from './context-parts.js'
 
 const figures = new Intl.NumberFormat('en')
 const regions = new Intl.DisplayNames('en', { type: 'region' })
@@ -40,12 +40,13 @@ export function languageName(tag: string): string {
 }
 
 /** The kinds of actor, in the order they are shown. */
-export const KIND_NAMES: Readonly<Record<ActorKind, { readonly one: string; readonly many: string; readonly slug: string }>> =
-  {
-    person: { one: 'Person', many: 'People', slug: 'persons' },
-    organisation: { one: 'Organisation', many: 'Organisations', slug: 'organisations' },
-    state: { one: 'State', many: 'States', slug: 'states' },
-  }
+export const KIND_NAMES: Readonly<
+  Record<ActorKind, { readonly one: string; readonly many: string; readonly slug: string }>
+> = {
+  person: { one: 'Person', many: 'People', slug: 'persons' },
+  organisation: { one: 'Organisation', many: 'Organisations', slug: 'organisations' },
+  state: { one: 'State', many: 'States', slug: 'states' },
+}
 
 /** An honest date: what is known, to the precision it is known, and what the text itself says when nothing is. */
 export function showDate(date: CalendarDate | undefined, hint?: string): ShownDate {

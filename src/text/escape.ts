@@ -47,8 +47,21 @@ export function safeCell(text: string): string {
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:'])
 
-/** The address as the URL parser reads it when it is absolute http, https or mailto; undefined for everything else. */
+/** Marks that browsers take in path, query and fragment and the standard does not, and percent signs that encode nothing. */
+const UNWRITABLE = /[[\]{}|\\^`#]|%(?![0-9a-f]{2})/gi
+
+const writable = (part: string): string =>
+  part.replace(UNWRITABLE, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/**
+ * The address in the form an attribute may hold, when it is absolute http, https or mailto; undefined for everything else.
+ * What the URL parser leaves as it is though the standard forbids it is percent-encoded: news addresses do hold `|` and `[`.
+ */
 export function safeUrl(text: string): string | undefined {
   const parsed = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined
-  return parsed && SAFE_SCHEMES.has(parsed.protocol) ? parsed.href : undefined
+  if (!parsed || !SAFE_SCHEMES.has(parsed.protocol)) return undefined
+  const { protocol, href, pathname, search, hash } = parsed
+  const authority = protocol === 'mailto:' ? protocol : href.slice(0, href.indexOf('/', protocol.length + 2))
+  const fragment = hash === '' ? '' : `#${writable(hash.slice(1))}`
+  return authority + writable(pathname + search) + fragment
 }

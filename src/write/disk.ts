@@ -20,7 +20,7 @@ import {
 } from 'node:fs'
 
 /** What stands at a path, links not followed. `other`: a symbolic link, a device, a pipe. */
-export type Kind = 'file' | 'folder' | 'other'
+type Kind = 'file' | 'folder' | 'other'
 
 /** One look at a path. */
 export interface Sight {

@@ -4,7 +4,7 @@ import { scanAttributes } from './html-attributes.js'
 import { folderOf } from './output-path.js'
 
 /** A link that leads to no file of the site, to no such place in it, or out of the site's folder. */
-export interface BrokenLink {
+interface BrokenLink {
   /** Output path of the page. */
   readonly page: string
   /** As written there. */

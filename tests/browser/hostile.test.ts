@@ -1,13 +1,13 @@
 /** A site made of attacks, opened in a real browser: nothing runs, nothing leaves, nothing asks. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../support/browser.js'
 import { build, filesBelow, makeArchive, removeArchive } from '../support/build-site.js'
 import { hostileArchive, PAYLOADS } from '../support/hostile-archive.js'
+import { serve } from '../support/serve.js'
 import { watchPage } from '../support/watch-page.js'
 
 let browser: Browser
@@ -34,20 +34,20 @@ describe('a site made of attacks', () => {
 
   it('runs none of them', async () => {
     const page = await browser.newPage()
-    const root = `${pathToFileURL(site).href}/`
+    const { root, close } = await serve(site, '/a/b/')
     const { faults } = watchPage(page, root)
     for (const path of pages) {
       await page.goto(root + path.split('/').map(encodeURIComponent).join('/'), { waitUntil: 'load' })
       const findings = await page.evaluate(() => {
         const elements = [...document.querySelectorAll('*')]
         const attributes = elements.flatMap((element) => [...element.attributes])
-        const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')]
+        const links = [...document.querySelectorAll('a[href], area[href]')].map(
+          (link) => new URL(link.getAttribute('href') ?? '', document.baseURI),
+        )
         return [
           ...('hacked' in globalThis ? ['a script ran'] : []),
           ...attributes.filter(({ name }) => name.startsWith('on')).map(({ name }) => `handler ${name}`),
-          ...links
-            .filter(({ protocol }) => !/^(?:file|https?|mailto):$/.test(protocol))
-            .map(({ href }) => `link ${href}`),
+          ...links.filter(({ protocol }) => !/^(?:https?|mailto):$/.test(protocol)).map(({ href }) => `link ${href}`),
           ...[...document.scripts].filter(({ type }) => type !== 'application/ld+json').map(() => 'a script element'),
           ...[...document.querySelectorAll('iframe, object, embed, base, img, meta[http-equiv=refresh]')].map(
             ({ tagName }) => `element ${tagName}`,
@@ -58,6 +58,7 @@ describe('a site made of attacks', () => {
       faults.push(...findings.map((finding) => `${path}: ${finding}`))
     }
     await page.close()
+    await close()
     expect(faults).toEqual([])
   }, 600_000)
 

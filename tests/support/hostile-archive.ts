@@ -104,14 +104,14 @@ ${payload}
 `
 }
 
-function rawTextOf(payload: string, index: number): string {
+function rawTextOf(payload: string, other: string, index: number): string {
   return `${payload} and the harbour, part ${index}
 
-By ${payload}
+By ${other}
 
-PORT ELSMERE, March ${(index % 28) + 1}, 2017 (${payload}) - ${BODY} Number ${index}.
+PORT ELSMERE, March ${(index % 28) + 1}, 2017 (${other}) - ${BODY} Number ${index}.
 
-${payload}
+${other}
 
 This is a sample. ${payload}
 `
@@ -120,30 +120,34 @@ This is a sample. ${payload}
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;')
 
-function pageOf(payload: string, index: number): string {
-  const [text, attribute] = [escapeText(payload), escapeAttribute(payload)]
+function pageOf(payload: string, other: string, index: number): string {
+  const [text, attribute, otherText] = [escapeText(payload), escapeAttribute(payload), escapeText(other)]
   return `<!DOCTYPE html><html lang="en"><head><title>${text} part ${index}</title>
-<meta property="og:title" content="${attribute} part ${index}"><meta property="og:site_name" content="${attribute}">
-<meta name="author" content="${attribute}"><link rel="canonical" href="${escapeAttribute(addressOf(payload))}">
+<meta property="og:title" content="${attribute} part ${index}"><meta property="og:site_name" content="${escapeAttribute(other)}">
+<meta name="author" content="${attribute}"><link rel="canonical" href="${escapeAttribute(addressOf(other))}">
 <meta property="article:published_time" content="2018-05-${String((index % 28) + 1).padStart(2, '0')}">
 <script type="application/ld+json">{"@type":"NewsArticle","headline":${quoted(payload).replaceAll('</', '<\\/')}}</script>
-</head><body><article><h1>${text} part ${index}</h1><p class="byline">By ${text}</p>
-<p>${BODY} Number ${index}. ${payload}</p><p>${text}</p><p>${BODY} <a href="${attribute}" onclick="${MARK}">link</a></p>
-</article></body></html>`
+</head><body><article><h1>${text} part ${index}</h1><p class="byline">By ${otherText}</p>
+<p>${BODY} Number ${index}. ${payload}</p><p>${otherText}</p><p>${BODY} <a href="${attribute}" onclick="${MARK}">link</a></p>
+<p>${BODY} ${other}</p></article></body></html>`
 }
 
 /** A file name that says it too, as far as the disk lets it. */
 const fileNameOf = (payload: string, index: number): string =>
   `${String(index).padStart(2, '0')}-${[...payload.replace(/[/\0]/g, '_')].slice(0, 40).join('')}`
 
-/** An archive of attacks: each in Markdown, raw text and a saved page; in the authority file and the settings too. */
+/** An archive of attacks: each in Markdown, in raw text and in a saved page; in the authority file and the settings too. */
 export function hostileArchive(): ArchiveFiles {
   const sources = PAYLOADS.flatMap((payload, index) => {
     const name = fileNameOf(payload, index)
+    const markdown = [`seeds/markdown/${name}.md`, markdownOf(payload, index)] as const
+    // Two attacks share one capture and one page, so that the browser has a third less to open.
+    const other = PAYLOADS[index + 1]
+    if (index % 2 === 1 || other === undefined) return [markdown]
     return [
-      [`seeds/markdown/${name}.md`, markdownOf(payload, index)],
-      [`seeds/raw/${name}.txt`, rawTextOf(payload, index)],
-      [`seeds/pages/${name}.html`, pageOf(payload, index)],
+      markdown,
+      [`seeds/raw/${name}.txt`, rawTextOf(payload, other, index)],
+      [`seeds/pages/${name}.html`, pageOf(other, payload, index)],
     ] as const
   })
   const actors = PAYLOADS.slice(0, 12).map(

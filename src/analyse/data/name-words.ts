@@ -15,7 +15,7 @@ export const TITLE_NOUNS =
   'dr doctor prof professor mr mrs ms miss mister madam saint chancellor consul diplomat negotiator adviser advisor aide deputy mp mep ' +
   'coach manager analyst economist historian author actor actress singer journalist reporter editor correspondent presenter ' +
   'activist dissident academic scientist engineer astronaut cosmonaut candidate nominee incumbent sen rep gov pres hon treasurer ' +
-  'comptroller ombudsman rector dean principal provost founder ceo cfo coo undersecretary under-secretary secretary-general vice-president ' +
+  'administrator marquis marquess comptroller ombudsman rector dean principal provost founder ceo cfo coo undersecretary under-secretary secretary-general vice-president ' +
   'vice-chancellor counterpart colleague uncle aunt grandma grandpa cousin vizier raja maharaja rais caudillo fuhrer führer duce'
 
 /** Words that come before such a noun and belong to the title. */

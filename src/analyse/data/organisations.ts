@@ -178,8 +178,8 @@ US:Ku Klux Klan;KKK
 US:Black Panther Party;
 GB:House of Commons;
 GB:House of Lords;
-GB:Labour Party;
-GB:Conservative Party;
+GB:Labour Party;Labour
+GB:Conservative Party;Tories
 GB:MI5;
 GB:MI6;
 GB:Scotland Yard;
@@ -277,7 +277,6 @@ The Washington Post;Washington Post
 The Wall Street Journal;Wall Street Journal|WSJ
 Los Angeles Times;
 USA Today;
-The Guardian;
 Daily Mail;
 The Daily Telegraph;Daily Telegraph
 Financial Times;

@@ -48,17 +48,24 @@ const OWNERS = new Set(
   ),
 )
 
-/** Whether the particle at `at` is followed, at once or after another particle, by a capital. Spaced hyphens occur in tokenised captures. */
-function afterParticle(reading: Reading, at: number): number | undefined {
-  const particle = reading.tokens[at]
-  if (particle === undefined || particle.case !== 'small' || !PARTICLES.has(particle.key)) return undefined
-  let next = at + 1
+/** No name is longer; runs of capitals without end occur in tables and in hostile input. */
+const LONGEST_CHUNK = 60
+/** More particles in a row than any name has. */
+const MOST_PARTICLES = 4
 
-  const token = reading.tokens[next]
-  if (token === undefined || token.sentence !== particle.sentence || token.opens) return undefined
-  if (HYPHENED_ONLY.has(particle.key) && token.joint !== 'hyphen') return undefined
-  if (token.case === 'small') return afterParticle(reading, next)
-  return canName(reading, next) || knownAt(reading, next) !== undefined ? next : undefined
+/** The capital that the particle at `at` leads to, at once or over more particles; undefined when it leads to none. */
+function afterParticle(reading: Reading, at: number): number | undefined {
+  const sentence = reading.tokens[at]?.sentence
+  for (let here = at; here < at + MOST_PARTICLES; here++) {
+    const particle = reading.tokens[here]
+    const next = reading.tokens[here + 1]
+    if (particle === undefined || particle.case !== 'small' || !PARTICLES.has(particle.key)) return undefined
+    if (next === undefined || next.sentence !== sentence || next.opens) return undefined
+    if (HYPHENED_ONLY.has(particle.key) && next.joint !== 'hyphen') return undefined
+    if (next.case === 'small') continue
+    return canName(reading, here + 1) || knownAt(reading, here + 1) !== undefined ? here + 1 : undefined
+  }
+  return undefined
 }
 
 /** The end of what continues a chunk at `at`, or undefined when the chunk ends before it. */
@@ -117,7 +124,7 @@ function chunkAt(reading: Reading, from: number): Chunk | undefined {
       at = next
     } else return undefined
   }
-  for (;;) {
+  while (at - from < LONGEST_CHUNK) {
     const end = continues(reading, from, at)
     if (end === undefined) break
     if (end !== at + 1 || !take()) at = end

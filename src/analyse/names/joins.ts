@@ -14,6 +14,23 @@ const OTHER_OF = new Set(
     ' ',
   ),
 )
+/** `Member of Parliament`, `Part of Syria`. */
+const APART = new Set([
+  'member',
+  'members',
+  'head',
+  'part',
+  'parts',
+  'side',
+  'man',
+  'woman',
+  'people',
+  'friend',
+  'friends',
+  'son',
+  'daughter',
+  'front',
+])
 const MOVE_ON = new Set(['for', 'on', 'against', 'without', 'to'])
 
 const keyAt = (reading: Reading, at: number): string => reading.tokens[at]?.key ?? ''
@@ -21,7 +38,10 @@ const keyAt = (reading: Reading, at: number): string => reading.tokens[at]?.key 
 /** Whether a piece ends with a word that opens an organisation's longer name. */
 function opensOrganisation(reading: Reading, piece: Piece): boolean {
   const last = keyAt(reading, piece.to - 1)
-  if (piece.sort === 'known') return piece.known?.kind === 'organisation' && piece.to - piece.from > 1 && reading.words.organisationHeads.has(last)
+  if (piece.sort === 'known')
+    return (
+      piece.known?.kind === 'organisation' && piece.to - piece.from > 1 && reading.words.organisationHeads.has(last)
+    )
   return reading.words.organisationHeads.has(last)
 }
 
@@ -50,9 +70,13 @@ function joinedSort(reading: Reading, left: Piece, word: string, right: readonly
   if (first === undefined || left.sort === 'title' || left.sort === 'person') return undefined
   const key = keyAt(reading, left.to - 1)
   const single = left.to === left.from + 1
+  if (single && APART.has(key)) return undefined
   if (word === 'of' || word === 'de' || word === 'des' || word === 'del') {
     if (opensOrganisation(reading, left)) {
-      if (left.sort === 'known' && first.known?.kind !== 'state' && first.known?.kind !== 'place') return undefined
+      const plainWords = first.sort === 'name' && allEnglish(reading, first)
+      if (left.sort === 'known' && !plainWords && first.known?.kind !== 'state' && first.known?.kind !== 'place') {
+        return undefined
+      }
       const partAndWhole = !single && (first.sort === 'organisation' || first.known?.kind === 'organisation')
       if (partAndWhole || first.sort === 'person') return undefined
       if (single && PLACE_OF.has(key) && key !== 'university') return 'place'
@@ -74,7 +98,8 @@ function joinedSort(reading: Reading, left: Piece, word: string, right: readonly
   }
   if (word === 'and') {
     const body = first.sort === 'organisation' || (first.sort === 'known' && first.known?.kind === 'organisation')
-    const plain = (body || first.sort === 'name') && allEnglish(reading, first)
+    const movement = left.rule === JOINED && first.known?.kind === 'nationality'
+    const plain = (body || movement || first.sort === 'name') && allEnglish(reading, first)
     if (!plain || left.sort === 'known') return undefined
     if (left.rule === JOINED && (first.sort === 'name' || first.to === first.from + 1)) return 'organisation'
     if (left.sort === 'name' && body && allEnglish(reading, left) && first.to - first.from > 1) return 'organisation'
@@ -95,7 +120,8 @@ function underTitle(reading: Reading, pieces: Piece[]): void {
     at++
   }
   if (at === first.to) first.sort = 'title'
-  else if (at > first.from) Object.assign(first, { from: at, sort: 'person', titled: true, rule: 'title before the name' })
+  else if (at > first.from)
+    Object.assign(first, { from: at, sort: 'person', titled: true, rule: 'title before the name' })
 }
 
 /** All pieces of a text, names joined over their small words. */

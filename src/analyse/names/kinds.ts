@@ -32,6 +32,8 @@ const BODY_NOUNS = new Set(
 /** Capitals inside a word: brands have them, and surnames of a few kinds. */
 const MIXED = /\p{Ll}\p{Lu}/u
 const SURNAME_CAPITALS = /^(?:Mc|Mac|De|Le|La|Di|Fitz|O['’])\p{Lu}/u
+/** What follows a leader's name: `the Assad regime`. */
+const RULE_NOUNS = new Set(['regime', 'government', 'family', 'administration', 'era', 'dynasty', 'presidency'])
 const RELATIVES = new Set(['who', 'whose', 'whom'])
 
 /** The next token that is a word or a comma, and the one after. */
@@ -64,7 +66,7 @@ function ownEvidence(reading: Reading, piece: Piece, evidence: Evidence): void {
     if (words.surnameEndings.some((ending) => last.key.length > ending.length + 2 && last.key.endsWith(ending)))
       evidence.person += plain === 1 ? 0 : 0.8
     if (plain === 0) evidence.person += 0.4
-    if (plain === 1) evidence.other += 1.3
+    if (plain === 1) evidence.other += 2.5
     if (MIXED.test(last.text) && !SURNAME_CAPITALS.test(last.text)) {
       evidence.organisation += 0.8
       evidence.person -= 0.6
@@ -72,6 +74,14 @@ function ownEvidence(reading: Reading, piece: Piece, evidence: Evidence): void {
     return
   }
   if (length === 0) return
+  if (piece.rule === 'nationality and more') {
+    evidence.organisation += 1
+    return
+  }
+  if (first.case === 'capitals' && last.case !== 'capitals' && !first.text.includes('.')) {
+    evidence.organisation += 1
+    return
+  }
   if (words.given.has(first.key)) evidence.person += 2
   if (plain === 0) evidence.person += length <= 4 ? 1.2 : 0
   else if (plain === length) {
@@ -99,6 +109,7 @@ function contextEvidence(reading: Reading, piece: Piece, evidence: Evidence): vo
     if (previous === 'by' || previous === 'with') evidence.person += 0.3
     if (PLACE_NOUNS.has(previous)) evidence.place += 1
   }
+  if (RULE_NOUNS.has(next) && after?.case === 'small') evidence.person += 2.5
   if (words.speech.has(next)) evidence.person += 0.9
   if (RELATIVES.has(next) || (after?.text === ',' && RELATIVES.has(keyOf(afterThat)))) evidence.person += 1.5
   if (after?.text === ',' && afterThat?.type === 'number' && /^\d{2}$/.test(afterThat.text)) evidence.person += 2
@@ -128,7 +139,7 @@ export function judge(evidence: Evidence): Judgement {
     .sort((a, b) => b.points - a.points)
   const best = ranked[0]
   const second = ranked[1]
-  if (best === undefined || second === undefined || best.points <= 0.3) return { kind: 'other', score: 0.2 }
+  if (best === undefined || second === undefined || best.points <= 0.5) return { kind: 'other', score: 0.2 }
   const margin = (best.points - Math.max(second.points, 0)) / (best.points + 1)
   return { kind: best.kind, score: Math.round(Math.min(0.95, 0.5 + margin / 2) * 100) / 100 }
 }

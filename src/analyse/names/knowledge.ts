@@ -4,17 +4,17 @@ import { fold } from '../../text/fold.js'
 import { slugOf } from '../../text/slug.js'
 import { COUNTRIES } from '../data/countries.js'
 import { COUNTRIES_ELSEWHERE } from '../data/countries-elsewhere.js'
-import { ENGLISH_WORDS } from '../data/english-words.js'
 import { GIVEN_NAMES } from '../data/given-names.js'
 import * as words from '../data/name-words.js'
 import { ORGANISATIONS } from '../data/organisations.js'
 import { FORMER_STATES, PEOPLES, PLACES } from '../data/places.js'
+import { englishWords, type WordList } from './english-words.js'
 import { PhraseList } from './phrases.js'
 import { keysOf } from './tokens.js'
 
 /** Sets of keys (folded words), one per question the rules ask. */
 export interface WordSets {
-  readonly english: ReadonlySet<string>
+  readonly english: WordList
   readonly functions: ReadonlySet<string>
   readonly given: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
@@ -65,23 +65,6 @@ const setOf = (list: string): Set<string> => new Set(list.split(' '))
 const foldedSetOf = (list: string): Set<string> =>
   new Set(list.split(' ').map((word) => fold(word.replaceAll('.', ''))))
 
-const ZERO = '0'.charCodeAt(0)
-const NINE = '9'.charCodeAt(0)
-
-/** Undoes the front coding of the word list. */
-function englishWords(): Set<string> {
-  const all = new Set<string>()
-  let before = ''
-  let start = 0
-  for (let at = 1; at <= ENGLISH_WORDS.length; at++) {
-    if (at < ENGLISH_WORDS.length && ENGLISH_WORDS.charCodeAt(at) > NINE) continue
-    before = before.slice(0, ENGLISH_WORDS.charCodeAt(start) - ZERO) + ENGLISH_WORDS.slice(start + 1, at)
-    all.add(before)
-    start = at
-  }
-  return all
-}
-
 function wordSets(): WordSets {
   return {
     english: englishWords(),
@@ -106,10 +89,10 @@ function wordSets(): WordSets {
 }
 
 /** A name that may be read in small letters too: long enough, and no word of the language. */
-const mayBeSmall = (name: string, english: ReadonlySet<string>): boolean =>
+const mayBeSmall = (name: string, english: WordList): boolean =>
   /^[A-Z][a-z]{3,}$/.test(name) && !english.has(name.toLowerCase())
 
-function addCountries(list: PhraseList, english: ReadonlySet<string>): void {
+function addCountries(list: PhraseList, english: WordList): void {
   for (const line of linesOf(COUNTRIES)) {
     const [code = '', status, name = '', others = '', peoples = '', capitals = ''] = line.split(';')
     const known =
@@ -128,7 +111,7 @@ function addCountries(list: PhraseList, english: ReadonlySet<string>): void {
   }
 }
 
-function addPlaces(list: PhraseList, english: ReadonlySet<string>): void {
+function addPlaces(list: PhraseList, english: WordList): void {
   for (const people of PEOPLES.split(';')) list.add(people, { kind: 'nationality', name: people })
   for (const line of linesOf(PLACES)) {
     const coded = /^([A-Z]{2}):(.*)$/.exec(line)

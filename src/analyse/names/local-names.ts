@@ -11,6 +11,8 @@ export interface NameGroup {
 }
 
 const wordsOfKey = (key: string): string[] => key.split(' ')
+/** More names than these with one last word are not compared. */
+const LARGEST_FAMILY = 50
 const PARTICLES = new Set([
   'al',
   'el',
@@ -64,7 +66,7 @@ const groupKey = (spot: Spot): string =>
 
 /** Joins groups by a rule: the second is emptied into the first. */
 function absorb(into: NameGroup, from: NameGroup): void {
-  into.spots.push(...from.spots)
+  for (const spot of from.spots) into.spots.push(spot)
   from.spots.length = 0
 }
 
@@ -81,6 +83,31 @@ function joinFullNames(groups: readonly NameGroup[]): void {
       if (group.key.length > other.key.length) other.key = group.key
       absorb(other, group)
     }
+  }
+}
+
+/** `Otto Jespersen` and `Jens Otto Harry Jespersen`, `Research Center` and `Strategic Research Center`: part of only one longer name. */
+function joinParts(groups: readonly NameGroup[]): void {
+  const longer = new Map<string, NameGroup[]>()
+  const alive = groups.filter((group) => group.spots.length > 0 && group.key.includes(' '))
+  for (const group of alive) {
+    const words = wordsOfKey(group.key)
+    const last = `${group.kind} ${words.at(-1)}`
+    const list = longer.get(last)
+    if (list === undefined) longer.set(last, [group])
+    else list.push(group)
+  }
+  for (const group of alive) {
+    if (group.spots.some((spot) => spot.known !== undefined)) continue
+    if (group.kind !== 'person' && group.kind !== 'organisation') continue
+    const words = wordsOfKey(group.key)
+    const around = (longer.get(`${group.kind} ${words.at(-1)}`) ?? []).slice(0, LARGEST_FAMILY).filter((other) => {
+      if (other === group || other.spots.length === 0 || other.key.length <= group.key.length) return false
+      if (group.kind === 'organisation') return other.key.endsWith(` ${group.key}`)
+      const whole = new Set(wordsOfKey(other.key))
+      return words.every((word) => whole.has(word))
+    })
+    if (around.length === 1 && around[0] !== undefined) absorb(around[0], group)
   }
 }
 
@@ -126,7 +153,7 @@ function shareOut(group: NameGroup, bearers: readonly NameGroup[]): void {
     else last.bearer.spots.push(spot)
   }
   group.spots.length = 0
-  group.spots.push(...stay)
+  for (const spot of stay) group.spots.push(spot)
 }
 
 /** Acronyms to their long forms, where the article gives them in brackets. */
@@ -184,6 +211,7 @@ export function groupSpots(spots: readonly Spot[], sources: readonly Source[]): 
   const groups = [...byKey.values()]
   joinAcronyms(groups, sources)
   joinFullNames(groups)
+  joinParts(groups)
   joinSurnames(groups)
   joinBodies(groups)
   return groups.filter((group) => group.spots.length > 0)

@@ -71,6 +71,8 @@ function fits(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
   if (!phrase.small && first.case === 'small' && last?.case === 'small') return false
   return phrase.keys.every((key, index) => {
     const token = tokens[at + index]
-    return token !== undefined && (token.key || token.text) === key && (index === 0 || token.joint !== 'none')
+    if (token === undefined) return false
+    if (token.type === 'mark') return token.text.replace('’', "'") === key
+    return token.key === key && (index === 0 || token.joint !== 'none')
   })
 }

@@ -124,8 +124,14 @@ function afterUnit(view: View, from: number, end: number, to: number, known: Kno
     (joined || known.kind !== 'nationality') &&
     end + (chunk.units.get(end)?.length ?? 0) >= to
   ) {
+    const headed = chunk.units.get(end)?.known.kind === 'organisation' && reading.words.organisationHeads.has(last)
+    if (headed && !joined && to - end > 1)
+      return [{ from, to, sort: 'organisation', ...tie, rule: 'head of an organisation' }]
     return [alone, ...namesIn(view, end, to, false)]
   }
+  const people = known.kind === 'nationality' && known.country === undefined
+  if (people && isGiven(view, from) && !isEnglish(view, to - 1) && !joined)
+    return [{ from, to, sort: 'person', rule: 'given name' }]
   const head = lastHead(view, end, to)
   if (head !== undefined && !looksLikePerson(view, end, to)) {
     const given = head + 1 < to && looksLikePerson(view, head + 1, to)
@@ -185,7 +191,7 @@ function splitUnits(view: View, from: number, to: number): Piece[] {
       return prophet ? titledNames(view, from + 1, to) : [{ from, to, sort: 'other', rule: 'head of an event or work' }]
     }
     const pair = length === 2 ? chunk.units.get(to - 1) : undefined
-    if (pair !== undefined && pair.known.kind !== 'nationality' && pair.known.kind !== 'organisation' && !isGiven(view, from) && !isEnglish(view, from)) {
+    if (pair !== undefined && pair.known.kind === 'state' && !isGiven(view, from) && !isEnglish(view, from)) {
       return [{ from, to: to - 1, sort: 'name', rule: 'capitals' }, ...namesIn(view, to - 1, to, false)]
     }
     if (reading.words.placeHeads.has(last) && !looksLikePerson(view, from, to))

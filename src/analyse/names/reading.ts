@@ -51,7 +51,10 @@ export function wordUses(
     for (const token of source.tokens) {
       if (token.type !== 'word' || token.opens || headings[token.sentence] === true) continue
       let use = uses.get(token.key)
-      if (use === undefined) uses.set(token.key, (use = { small: 0, capital: 0 }))
+      if (use === undefined) {
+        use = { small: 0, capital: 0 }
+        uses.set(token.key, use)
+      }
       if (token.case === 'small') use.small++
       else use.capital++
     }
@@ -68,7 +71,7 @@ export function shownAsName(reading: Reading, key: string): boolean {
 /** `I'm`, `We're`. */
 function isContraction(words: WordSets, key: string): boolean {
   const at = key.indexOf("'")
-  return at > 0 && words.functions.has(key.slice(0, at))
+  return at > 0 && (key.endsWith("n't") || words.functions.has(key.slice(0, at)))
 }
 
 /** The known name that begins at a token, if what stands there can be meant as it. */
@@ -93,4 +96,14 @@ export function canName(reading: Reading, at: number): boolean {
   if (!words.english.has(token.key)) return true
   if (reading.headings[token.sentence] === true) return words.titles.has(token.key)
   return true
+}
+
+/** Keys of a name: small words and all, marks left out, a leading article gone. */
+export function keyOfRange(reading: Reading, from: number, to: number): string {
+  const keys: string[] = []
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at]
+    if (token !== undefined && token.type !== 'mark' && !(at === from && token.key === 'the')) keys.push(token.key)
+  }
+  return keys.join(' ')
 }

@@ -7,7 +7,8 @@ import { type Evidence, judge, weigh } from './kinds.js'
 import type { NameKnowledge } from './knowledge.js'
 import type { KnownName } from './phrases.js'
 import type { Piece } from './pieces.js'
-import { headingsOf, type Reading, shownAsName, wordUses } from './reading.js'
+import { headingsOf, keyOfRange, type Reading, shownAsName, wordUses } from './reading.js'
+import { acronymsOf, shaped, smallPieces } from './shapes.js'
 import type { TokenText } from './tokens.js'
 
 /** One text of the article. */
@@ -29,16 +30,6 @@ export interface Spot {
   readonly country?: string
   rule: string
   score: number
-}
-
-/** Keys of a name: small words and all, marks left out, a leading article gone. */
-function keyOf(reading: Reading, from: number, to: number): string {
-  const keys: string[] = []
-  for (let at = from; at < to; at++) {
-    const token = reading.tokens[at]
-    if (token !== undefined && token.type !== 'mark' && !(at === from && token.key === 'the')) keys.push(token.key)
-  }
-  return keys.join(' ')
 }
 
 /** Whether a piece without further evidence may be a name at all. */
@@ -66,108 +57,6 @@ function mayName(reading: Reading, piece: Piece): boolean {
   )
 }
 
-/** Names of states in small letters, and bodies of a nationality in small letters, outside the chunks. */
-function smallPieces(reading: Reading, pieces: readonly Piece[]): Piece[] {
-  const taken = new Set<number>()
-  for (const piece of pieces) for (let at = piece.from; at < piece.to; at++) taken.add(at)
-  const found: Piece[] = []
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (taken.has(at) || reading.tokens[at]?.case !== 'small' || reading.tokens[at]?.type !== 'word') continue
-    const match = reading.names.match(reading.tokens, at)
-    if (match === undefined || reading.tokens[at]?.joint === 'none') continue
-    let free = true
-    for (let inside = at; inside < at + match.length; inside++) if (taken.has(inside)) free = false
-    if (free)
-      found.push({
-        from: at,
-        to: at + match.length,
-        sort: 'known',
-        known: match.known,
-        rule: 'list of states, in small letters',
-      })
-    at += match.length - 1
-  }
-  return found
-}
-
-/** `Russian defense ministry`: stretches a nationality over the small words after it. */
-function withSmallBodies(reading: Reading, pieces: readonly Piece[], formal: ReadonlySet<string>): Piece[] {
-  const { tokens, words } = reading
-  return pieces.map((piece) => {
-    const tie = piece.known
-    if (piece.sort !== 'known' || tie?.kind !== 'nationality' || tie.country === undefined) return piece
-    const first = tokens[piece.to]
-    const second = tokens[piece.to + 1]
-    if (first?.case !== 'small' || first.joint !== 'space' || second?.case !== 'small' || second.joint !== 'space')
-      return piece
-    const key = `${first.key} ${second.key}`.replace('defence', 'defense').replace('labour', 'labor')
-    if (!words.bodies.has(key)) return piece
-    const whole = keyOf(reading, piece.from, piece.to + 2)
-    const ministry = second.key === 'ministry' && words.bodyWords.has(first.key)
-    if (!ministry && !formal.has(whole)) return piece
-    return {
-      from: piece.from,
-      to: piece.to + 2,
-      sort: 'organisation',
-      country: tie.country,
-      rule: 'body of a state in small letters',
-    } as Piece
-  })
-}
-
-const ELECTION_WORDS = new Set(
-  'general presidential parliamentary federal legislative provincial local municipal special regional senate leadership'.split(' '),
-)
-const ELECTIONS = new Set(['election', 'elections', 'referendum', 'primary', 'primaries', 'by-election'])
-
-/** `the 2019 Ontario general election` is an event; the state or place in it acts in nothing. */
-function withElections(reading: Reading, pieces: readonly Piece[]): Piece[] {
-  const { tokens } = reading
-  return pieces.map((piece) => {
-    if (piece.sort !== 'known') return piece
-    let to = piece.to
-    while (ELECTION_WORDS.has(tokens[to]?.key ?? '') && tokens[to]?.case === 'small') to++
-    if (!ELECTIONS.has(tokens[to]?.key ?? '') || tokens[to]?.joint === 'none' || tokens[to]?.case !== 'small') return piece
-    const year = tokens[piece.from - 1]
-    const from = year?.type === 'number' && /^\d{4}$/.test(year.text) ? piece.from - 1 : piece.from
-    return { from, to: to + 1, sort: 'other', rule: 'an election' } as Piece
-  })
-}
-
-/** `Enron Corp.`, `CCNG, Inc.`: the legal form belongs to the name. */
-function withLegalForms(reading: Reading, pieces: readonly Piece[]): Piece[] {
-  const { tokens } = reading
-  return pieces.map((piece) => {
-    if (piece.sort === 'title' || piece.sort === 'other') return piece
-    const comma = tokens[piece.to]?.text === ',' && LEGAL_FORMS.has(tokens[piece.to + 1]?.key ?? '')
-    const closes = LEGAL_FORMS.has(tokens[piece.to - 1]?.key ?? '') && piece.to - piece.from > 1
-    if (!comma && !closes) return piece
-    let to = comma ? piece.to + 2 : piece.to
-    const stop = tokens[to]
-    if (stop?.text === '.' && stop.joint === 'none' && tokens[to + 1]?.sentence === stop.sentence) to++
-    const { from } = piece
-    return { from, to, sort: 'organisation', rule: 'legal form after the name' } as Piece
-  })
-}
-
-const LEGAL_FORMS = new Set(['inc', 'ltd', 'llc', 'corp', 'co', 'plc', 'gmbh'])
-
-/** Acronyms in brackets after the name they shorten: token of the acronym to the piece. */
-function acronymsOf(reading: Reading, pieces: readonly Piece[]): Map<string, Piece> {
-  const found = new Map<string, Piece>()
-  for (const piece of pieces) {
-    const { tokens } = reading
-    const short = tokens[piece.to + 1]
-    if (tokens[piece.to]?.text !== '(' || short?.type !== 'word' || tokens[piece.to + 2]?.text !== ')') continue
-    if (piece.to - piece.from < 2 || short.text.length < 2 || short.text.length > 8) continue
-    const initials = []
-    for (let at = piece.from; at < piece.to; at++)
-      if (tokens[at]?.case !== 'small' && tokens[at]?.type === 'word') initials.push(tokens[at]?.key[0])
-    if (short.key[0] === initials[0] && short.text !== short.text.toLowerCase()) found.set(short.key, piece)
-  }
-  return found
-}
-
 interface FieldPieces {
   readonly field: MentionField
   readonly reading: Reading
@@ -190,7 +79,7 @@ function readField(
   }
   const chunks: Chunk[] = chunksOf(reading)
   const pieces = joinedPieces(reading, chunks)
-  pieces.push(...smallPieces(reading, pieces))
+  for (const piece of smallPieces(reading, pieces)) pieces.push(piece)
   return { field, reading, pieces: pieces.sort((a, b) => a.from - b.from) }
 }
 
@@ -206,17 +95,17 @@ export function recognise(
   const fields = headed.map((entry) => readField(entry, entry.headings, uses, knowledge))
   const formal = new Set<string>()
   for (const { reading, pieces } of fields) {
-    for (const piece of pieces) if (piece.sort === 'organisation') formal.add(keyOf(reading, piece.from, piece.to))
+    for (const piece of pieces) if (piece.sort === 'organisation') formal.add(keyOfRange(reading, piece.from, piece.to))
   }
   const evidence = new Map<string, Evidence>()
   const shortened = new Map<string, string>()
   const kept = fields.map(({ field, reading, pieces }) => {
-    const shaped = withLegalForms(reading, withElections(reading, withSmallBodies(reading, pieces, formal)))
-    const names = shaped.filter((piece) => mayName(reading, piece))
-    for (const [short, piece] of acronymsOf(reading, names)) shortened.set(short, keyOf(reading, piece.from, piece.to))
+    const names = shaped(reading, pieces, formal).filter((piece) => mayName(reading, piece))
+    for (const [short, piece] of acronymsOf(reading, names))
+      shortened.set(short, keyOfRange(reading, piece.from, piece.to))
     for (const piece of names) {
       if (piece.sort === 'known') continue
-      const key = keyOf(reading, piece.from, piece.to)
+      const key = keyOfRange(reading, piece.from, piece.to)
       const sum = evidence.get(key)
       const added = sum ?? emptyEvidence()
       if (sum === undefined) evidence.set(key, added)
@@ -262,7 +151,7 @@ function knownPeople(spots: Spot[]): Spot[] {
 }
 
 function spotOf(field: MentionField, reading: Reading, piece: Piece, evidence: ReadonlyMap<string, Evidence>): Spot {
-  const key = keyOf(reading, piece.from, piece.to)
+  const key = keyOfRange(reading, piece.from, piece.to)
   const place = { field, from: piece.from, to: piece.to, key }
   if (piece.known !== undefined && piece.sort === 'known') {
     const { kind, country } = piece.known

@@ -50,9 +50,9 @@ function keyOf(text: string): string {
 export function keysOf(name: string): string[] {
   // Nearly all names of the lists; the whole tokeniser would cost more than all the rest of starting up.
   if (PLAIN_NAME.test(name)) return name.toLowerCase().split(/[ -]/)
-  return tokensOf(name)
-    .tokens.filter((token) => token.type !== 'mark' || token.text === '&')
-    .map((token) => token.key || token.text)
+  return rawTokens(name)
+    .filter(({ text }) => LETTER_OR_NUMBER.test(text) || text === '&' || POSSESSIVE.test(text))
+    .map(({ text }) => (LETTER_OR_NUMBER.test(text) ? keyOf(text) : text.replace('’', "'").toLowerCase()))
 }
 
 function caseOf(text: string): Case {

@@ -51,7 +51,10 @@ function kindVotes(articles: readonly ClusterInput[]): Map<string, Map<ActorKind
       if (local.known !== undefined || (local.kind !== 'person' && local.kind !== 'organisation')) continue
       const key = fold(local.fullest)
       let kinds = votes.get(key)
-      if (kinds === undefined) votes.set(key, (kinds = new Map()))
+      if (kinds === undefined) {
+        kinds = new Map()
+        votes.set(key, kinds)
+      }
       kinds.set(local.kind, (kinds.get(local.kind) ?? 0) + mentionsOf(local))
     }
   }
@@ -207,9 +210,10 @@ export function join(
   from: Cluster,
   reason: { readonly rule: string; readonly score: number; readonly forms: readonly [string, string] },
 ): void {
-  into.places.push(...from.places)
+  for (const place of from.places) into.places.push(place)
   for (const [country, count] of from.countries) into.countries.set(country, (into.countries.get(country) ?? 0) + count)
-  into.merges.push(...from.merges, reason)
+  for (const merge of from.merges) into.merges.push(merge)
+  into.merges.push(reason)
   for (const [other, why] of from.doubts) into.doubts.set(other, why)
   from.joined = into
 }

@@ -4,7 +4,8 @@ import type { ArticleRecord } from '../../model/archive.js'
 import type { OutputFile } from '../../model/output-file.js'
 import { safeUrl } from '../../text/escape.js'
 import { ADDRESSES, actorAddress, type HrefTo, hrefsFrom } from '../addresses.js'
-import type { ActorContext, ActorMentions, RoleRow } from '../contexts.js'
+import type { ActorMentions, RoleRow } from '../context-parts.js'
+import type { ActorContext } from '../contexts.js'
 import { feedOf } from '../feeds.js'
 import { type ListPage, pagesOf } from '../paging.js'
 import { articleAt, articleRow, byDate, chartOf, daysOf, pagerOf } from '../rows.js'
@@ -129,7 +130,12 @@ function mentionPage(subject: Subject, page: ListPage, undated: readonly number[
   const number = page.number === undefined ? '' : `${shelved ? 'page' : 'Page'} ${page.number}`
   const name = shelved ? ['Undated', number].filter(Boolean).join(', ') : number
   const kind = KIND_NAMES[actor.kind]
-  const paths = feedOf('actor', slug, actor.articles.map(({ article }) => article), site)
+  const paths = feedOf(
+    'actor',
+    slug,
+    actor.articles.map(({ article }) => article),
+    site,
+  )
   const context: ActorContext = {
     name: actor.name,
     kind: kind.one,
@@ -173,8 +179,14 @@ export function* actorPages(site: Site): Generator<OutputFile | undefined> {
     const shelved = subject.undated.length > size
     for (const page of pagesOf(base, subject.dated, size)) {
       const newest = page.number === undefined
-      yield mentionPage(subject, page, newest && !shelved ? subject.undated : [], newest && shelved ? `${base}/undated.html` : undefined)
+      yield mentionPage(
+        subject,
+        page,
+        newest && !shelved ? subject.undated : [],
+        newest && shelved ? `${base}/undated.html` : undefined,
+      )
     }
-    if (shelved) for (const page of pagesOf(`${base}/undated`, subject.undated, size)) yield mentionPage(subject, page, [])
+    if (shelved)
+      for (const page of pagesOf(`${base}/undated`, subject.undated, size)) yield mentionPage(subject, page, [])
   }
 }

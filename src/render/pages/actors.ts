@@ -3,7 +3,7 @@ import type { ActorKind } from '../../model/findings.js'
 import type { OutputFile } from '../../model/output-file.js'
 import { ADDRESSES, actorAddress, type HrefTo, hrefsFrom } from '../addresses.js'
 import { sparkLine } from '../charts.js'
-import type { ActorCard } from '../contexts.js'
+import type { ActorCard } from '../context-parts.js'
 import { html } from '../html.js'
 import { type IndexedName, letterAddress, letterBar, letterGroup, namesByLetter } from '../name-index.js'
 import { articleAt } from '../rows.js'
@@ -43,7 +43,12 @@ export function mostNamed(site: Site, to: HrefTo, limit: number): ActorCard[] {
   const { actors, actorSlugs } = site.archive
   return actors
     .map((actor, position) => ({ actor, position }))
-    .sort((a, b) => b.actor.articles.length - a.actor.articles.length || b.actor.mentionCount - a.actor.mentionCount || a.position - b.position)
+    .sort(
+      (a, b) =>
+        b.actor.articles.length - a.actor.articles.length ||
+        b.actor.mentionCount - a.actor.mentionCount ||
+        a.position - b.position,
+    )
     .slice(0, limit)
     .map(({ actor, position }) => {
       const steps = stepsOf(
@@ -55,22 +60,23 @@ export function mostNamed(site: Site, to: HrefTo, limit: number): ActorCard[] {
         href: to(actorAddress(actorSlugs[position] as string)),
         count: actor.articles.length,
         kind: KIND_NAMES[actor.kind].one,
-        spark: steps.length === 0 ? html`` : sparkLine(steps, `${actor.name}: ${counted(actor.articles.length, 'article')} over time`),
+        spark:
+          steps.length === 0
+            ? html``
+            : sparkLine(steps, `${actor.name}: ${counted(actor.articles.length, 'article')} over time`),
       }
     })
 }
 
 /** `actors.html`, the letters, the kinds. */
 export function* actorIndexPages(site: Site): Generator<OutputFile | undefined> {
-  const names = site.archive.actors.map(
-    (actor, position): IndexedName & { kind: ActorKind } => ({
-      name: actor.name,
-      sortName: actor.sortName,
-      outputPath: actorAddress(site.archive.actorSlugs[position] as string),
-      count: actor.articles.length,
-      kind: actor.kind,
-    }),
-  )
+  const names = site.archive.actors.map((actor, position): IndexedName & { kind: ActorKind } => ({
+    name: actor.name,
+    sortName: actor.sortName,
+    outputPath: actorAddress(site.archive.actorSlugs[position] as string),
+    count: actor.articles.length,
+    kind: actor.kind,
+  }))
   const letters = namesByLetter(names)
   const index = { site, folder: 'actors', title: 'Actors', letters }
   const kinds = Object.entries(KIND_NAMES).flatMap(([kind, words]) => {
@@ -78,13 +84,22 @@ export function* actorIndexPages(site: Site): Generator<OutputFile | undefined> 
     return members.length === 0 ? [] : [{ ...words, base: `actors/-/${words.slug}`, members }]
   })
   const to = hrefsFrom(ADDRESSES.actors)
-  yield makePage(site, { outputPath: ADDRESSES.actors, title: 'Actors', description: `People, organisations and states in ${site.settings.title}.` }, 'actors', {
-    count: names.length,
-    letters: letterBar(letters, (letter) => to(letterAddress('actors', letter))),
-    kinds: kinds.map(({ many, base, members }) => ({ text: many, href: to(`${base}.html`), count: members.length })),
-    mostNamed: mostNamed(site, to, 12),
-    groups: names.length <= FEW ? letters.map((group) => letterGroup(to, group)) : [],
-  })
+  yield makePage(
+    site,
+    {
+      outputPath: ADDRESSES.actors,
+      title: 'Actors',
+      description: `People, organisations and states in ${site.settings.title}.`,
+    },
+    'actors',
+    {
+      count: names.length,
+      letters: letterBar(letters, (letter) => to(letterAddress('actors', letter))),
+      kinds: kinds.map(({ many, base, members }) => ({ text: many, href: to(`${base}.html`), count: members.length })),
+      mostNamed: mostNamed(site, to, 12),
+      groups: names.length <= FEW ? letters.map((group) => letterGroup(to, group)) : [],
+    },
+  )
   yield* letterPages(index)
   for (const { many, base, members } of kinds) yield* namePages(index, many, base, namesByLetter(members))
 }

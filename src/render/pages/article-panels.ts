@@ -1,8 +1,16 @@
 /** The closed panels under an article: what each field rests on, what was taken out of the text and why, where it lay. */
-import { type Article, type Evidence, type EvidencedField, ORIGINS, type Origin, type Removal, type RemovalReason } from '../../model/article.js'
+import {
+  type Article,
+  type Evidence,
+  type EvidencedField,
+  ORIGINS,
+  type Origin,
+  type Removal,
+  type RemovalReason,
+} from '../../model/article.js'
 import type { SourceFormat } from '../../model/source-file.js'
 import { parseCalendarDate, writeCalendarDate } from '../../text/calendar-dates.js'
-import type { EvidenceRow, RemovalGroup, SourceFact } from '../contexts.js'
+import type { EvidenceRow, RemovalGroup, SourceFact } from '../context-parts.js'
 import { figure, languageName } from '../wording.js'
 
 const FIELD_LABELS: Readonly<Record<EvidencedField, string>> = {

@@ -2,7 +2,7 @@
 import type { OutputFile } from '../../model/output-file.js'
 import { ADDRESSES, dateAddress, type HrefTo, hrefsFrom } from '../addresses.js'
 import { type CalendarYear, monthsOf, periodName } from '../calendar.js'
-import type { Link, YearStrip } from '../contexts.js'
+import type { Link, YearStrip } from '../context-parts.js'
 import { pagesOf } from '../paging.js'
 import { articleRows, chartFrom, groupedRows, pagerOf } from '../rows.js'
 import { makePage, type Site } from '../site.js'
@@ -26,11 +26,16 @@ const stripOf = (to: HrefTo, year: CalendarYear): YearStrip => ({
 function datesPage(site: Site): OutputFile | undefined {
   const to = hrefsFrom(ADDRESSES.dates)
   const undated = site.calendar.undated.length
-  return makePage(site, { outputPath: ADDRESSES.dates, title: 'Dates', description: `${site.settings.title} by year and month.` }, 'dates', {
-    years: [...site.calendar.years].reverse().map((year) => stripOf(to, year)),
-    timeline: to(ADDRESSES.timeline),
-    undated: undated === 0 ? undefined : { text: counted(undated, 'undated article'), href: to(ADDRESSES.undated) },
-  })
+  return makePage(
+    site,
+    { outputPath: ADDRESSES.dates, title: 'Dates', description: `${site.settings.title} by year and month.` },
+    'dates',
+    {
+      years: [...site.calendar.years].reverse().map((year) => stripOf(to, year)),
+      timeline: to(ADDRESSES.timeline),
+      undated: undated === 0 ? undefined : { text: counted(undated, 'undated article'), href: to(ADDRESSES.undated) },
+    },
+  )
 }
 
 const shelfLink = (to: HrefTo, key: string | undefined): Link | undefined =>
@@ -50,7 +55,10 @@ function* yearPages(site: Site, index: number): Generator<OutputFile | undefined
         outputPath: page.outputPath,
         title: isNewest ? year.year : `Page ${page.number}`,
         section: ADDRESSES.dates,
-        crumbs: [{ text: 'Dates', to: ADDRESSES.dates }, ...(isNewest ? [] : [{ text: year.year, to: dateAddress(year.year) }])],
+        crumbs: [
+          { text: 'Dates', to: ADDRESSES.dates },
+          ...(isNewest ? [] : [{ text: year.year, to: dateAddress(year.year) }]),
+        ],
         description: `Articles of ${year.year} in ${site.settings.title}.`,
       },
       'year',
@@ -58,7 +66,10 @@ function* yearPages(site: Site, index: number): Generator<OutputFile | undefined
         year: year.year,
         isNewest,
         summary: isNewest ? `${counted(year.positions.length, 'article')}.` : '',
-        periods: isNewest && year.months.size > 0 ? chartFrom(monthsOf(year), to, `Articles of ${year.year} by month`) : undefined,
+        periods:
+          isNewest && year.months.size > 0
+            ? chartFrom(monthsOf(year), to, `Articles of ${year.year} by month`)
+            : undefined,
         months: groupedRows(site, to, months, 'month'),
         yearOnly: articleRows(site, to, page.positions),
         pager: pagerOf(page, to),
@@ -69,7 +80,10 @@ function* yearPages(site: Site, index: number): Generator<OutputFile | undefined
   }
 }
 
-function* monthPages(site: Site, months: readonly (readonly [string, readonly number[]])[]): Generator<OutputFile | undefined> {
+function* monthPages(
+  site: Site,
+  months: readonly (readonly [string, readonly number[]])[],
+): Generator<OutputFile | undefined> {
   for (const [index, [month, positions]] of months.entries()) {
     const year = month.slice(0, 4)
     const name = periodName(month)

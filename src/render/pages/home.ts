@@ -3,7 +3,7 @@ import type { OutputFile } from '../../model/output-file.js'
 import { writeCalendarDate } from '../../text/calendar-dates.js'
 import { ADDRESSES, type HrefTo, hrefsFrom } from '../addresses.js'
 import { periodsOf } from '../calendar.js'
-import type { Figure } from '../contexts.js'
+import type { Figure } from '../context-parts.js'
 import { articleAt, articleRows, chartOf, daysOf } from '../rows.js'
 import { makePage, type Site } from '../site.js'
 import { figure, joined } from '../wording.js'
@@ -70,24 +70,33 @@ export function homePage(site: Site): OutputFile | undefined {
   const { archive, calendar, settings } = site
   const to = hrefsFrom(ADDRESSES.home)
   const latest = calendar.dated.length > 0 ? calendar.dated : calendar.undated
-  return makePage(site, { outputPath: ADDRESSES.home, section: ADDRESSES.home, description: settings.description }, 'home', {
-    siteTitle: settings.title,
-    description: settings.description,
-    empty: archive.articles.length === 0,
-    figures: figuresOf(site, to),
-    periods: chartOf(site, to, calendar.dated, 'Articles over time'),
-    gaps: gapsOf(site),
-    latest: articleRows(site, to, [...latest, ...(latest === calendar.dated ? calendar.undated : [])].slice(0, LATEST)),
-    articles: to(ADDRESSES.articles),
-    actors: mostNamed(site, to, ACTORS),
-    allActors: to(ADDRESSES.actors),
-    tags: mostUsed(site, to, 'tags', TAGS),
-    allTags: to(ADDRESSES.tags),
-    about: to(ADDRESSES.about),
-    report: to(ADDRESSES.report),
-    sampleCount: archive.articles.filter(({ sample }) => sample).length,
-    built: site.builtOn && writeCalendarDate(site.builtOn),
-  })
+  return makePage(
+    site,
+    { outputPath: ADDRESSES.home, section: ADDRESSES.home, description: settings.description },
+    'home',
+    {
+      siteTitle: settings.title,
+      description: settings.description,
+      empty: archive.articles.length === 0,
+      figures: figuresOf(site, to),
+      periods: chartOf(site, to, calendar.dated, 'Articles over time'),
+      gaps: gapsOf(site),
+      latest: articleRows(
+        site,
+        to,
+        [...latest, ...(latest === calendar.dated ? calendar.undated : [])].slice(0, LATEST),
+      ),
+      articles: to(ADDRESSES.articles),
+      actors: mostNamed(site, to, ACTORS),
+      allActors: to(ADDRESSES.actors),
+      tags: mostUsed(site, to, 'tags', TAGS),
+      allTags: to(ADDRESSES.tags),
+      about: to(ADDRESSES.about),
+      report: to(ADDRESSES.report),
+      sampleCount: archive.articles.filter(({ sample }) => sample).length,
+      built: site.builtOn && writeCalendarDate(site.builtOn),
+    },
+  )
 }
 
 /** First and last day of the archive in words. */

@@ -4,7 +4,7 @@ import type { OutputFile } from '../../model/output-file.js'
 import { safeUrl } from '../../text/escape.js'
 import { ADDRESSES, dateAddress, type HrefTo, hrefsFrom } from '../addresses.js'
 import { periodName } from '../calendar.js'
-import type { Link } from '../contexts.js'
+import type { Link } from '../context-parts.js'
 import { makePage, type Site, takeaways } from '../site.js'
 import { showDate, showSpan } from '../wording.js'
 import { wholeSpan } from './home.js'
@@ -22,20 +22,25 @@ export function aboutPage(site: Site): OutputFile | undefined {
   const { archive, calendar, settings } = site
   const to = hrefsFrom(ADDRESSES.about)
   const { first, last } = wholeSpan(site)
-  return makePage(site, { outputPath: ADDRESSES.about, title: 'About this archive', description: settings.description }, 'about', {
-    siteTitle: settings.title,
-    description: settings.description,
-    articleCount: archive.articles.length,
-    outletCount: archive.outlets.length,
-    span: showSpan(first, last),
-    undatedCount: calendar.undated.length,
-    sampleCount: archive.articles.filter(({ sample }) => sample).length,
-    rights: settings.rights,
-    contact: contactLink(settings.contact),
-    report: to(ADDRESSES.report),
-    files: takeaways(site, to, { kind: 'site', slug: undefined, articles: archive.articles.map((_, at) => at) }),
-    identity: identityOf(site),
-  })
+  return makePage(
+    site,
+    { outputPath: ADDRESSES.about, title: 'About this archive', description: settings.description },
+    'about',
+    {
+      siteTitle: settings.title,
+      description: settings.description,
+      articleCount: archive.articles.length,
+      outletCount: archive.outlets.length,
+      span: showSpan(first, last),
+      undatedCount: calendar.undated.length,
+      sampleCount: archive.articles.filter(({ sample }) => sample).length,
+      rights: settings.rights,
+      contact: contactLink(settings.contact),
+      report: to(ADDRESSES.report),
+      files: takeaways(site, to, { kind: 'site', slug: undefined, articles: archive.articles.map((_, at) => at) }),
+      identity: identityOf(site),
+    },
+  )
 }
 
 const waysIn = (to: HrefTo): Link[] => [

@@ -6,7 +6,7 @@ import type { OutputFile } from '../../model/output-file.js'
 import { writeCalendarDate } from '../../text/calendar-dates.js'
 import { byCodePoint } from '../../text/order.js'
 import { ADDRESSES, hrefsFrom } from '../addresses.js'
-import type { ReportFile, ReportMessage, SourceFact } from '../contexts.js'
+import type { ReportFile, ReportMessage, SourceFact } from '../context-parts.js'
 import { makePage, type Site } from '../site.js'
 import { figure } from '../wording.js'
 
@@ -33,7 +33,8 @@ function countBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => 
 /** Hex SHA-256 over identifiers and checksums of all articles: two builds of the same sources show the same. */
 function fingerprintOf(site: Site): string {
   const hash = createHash('sha256')
-  for (const { id, sha256 } of [...site.archive.articles].sort((a, b) => byCodePoint(a.id, b.id))) hash.update(`${id} ${sha256}\n`)
+  for (const { id, sha256 } of [...site.archive.articles].sort((a, b) => byCodePoint(a.id, b.id)))
+    hash.update(`${id} ${sha256}\n`)
   return hash.digest('hex')
 }
 
@@ -77,7 +78,9 @@ function reportJson(site: Site): OutputFile {
     fingerprint: fingerprintOf(site),
     counts: {
       files: outcomes.length,
-      states: Object.fromEntries(Object.keys(STATES).map((state) => [state, outcomes.filter((one) => one.state === state).length])),
+      states: Object.fromEntries(
+        Object.keys(STATES).map((state) => [state, outcomes.filter((one) => one.state === state).length]),
+      ),
       articles: site.archive.articles.length,
       actors: site.archive.actors.length,
       tags: site.archive.tags.length,
@@ -105,7 +108,11 @@ export function* reportPages(site: Site): Generator<OutputFile | undefined> {
   })
   yield makePage(
     site,
-    { outputPath: ADDRESSES.report, title: 'Build report', description: `What became of every input file of ${site.settings.title}.` },
+    {
+      outputPath: ADDRESSES.report,
+      title: 'Build report',
+      description: `What became of every input file of ${site.settings.title}.`,
+    },
     'report',
     {
       states: Object.entries(STATES).flatMap(([state, meaning]) => {

@@ -3,7 +3,8 @@ import type { Term } from '../../model/archive.js'
 import type { OutputFile } from '../../model/output-file.js'
 import { byCodePoint } from '../../text/order.js'
 import { type HrefTo, hrefsFrom, type Taxonomy, termAddress } from '../addresses.js'
-import type { CountedLink, TermContext } from '../contexts.js'
+import type { CountedLink } from '../context-parts.js'
+import type { TermContext } from '../contexts.js'
 import { feedOf } from '../feeds.js'
 import { letterAddress, letterBar, letterGroup, letterKey, namesByLetter } from '../name-index.js'
 import { type ListPage, pagesOf } from '../paging.js'
@@ -61,16 +62,21 @@ function* indexPages(site: Site, taxonomy: Taxonomy): Generator<OutputFile | und
   const outputPath = `${taxonomy}.html`
   const to = hrefsFrom(outputPath)
   const few = terms.length <= FEW
-  yield makePage(site, { outputPath, title: words.many, description: `${words.many} of ${site.settings.title}.` }, 'terms', {
-    heading: words.many,
-    intro: words.intro,
-    count: terms.length,
-    mostUsed: few ? [] : mostUsed(site, to, taxonomy, 60),
-    letters: letterBar(letters, (letter) =>
-      few ? to(outputPath, letterKey(letter)) : to(letterAddress(taxonomy, letter)),
-    ),
-    groups: few ? letters.map((group) => letterGroup(to, group)) : [],
-  })
+  yield makePage(
+    site,
+    { outputPath, title: words.many, description: `${words.many} of ${site.settings.title}.` },
+    'terms',
+    {
+      heading: words.many,
+      intro: words.intro,
+      count: terms.length,
+      mostUsed: few ? [] : mostUsed(site, to, taxonomy, 60),
+      letters: letterBar(letters, (letter) =>
+        few ? to(outputPath, letterKey(letter)) : to(letterAddress(taxonomy, letter)),
+      ),
+      groups: few ? letters.map((group) => letterGroup(to, group)) : [],
+    },
+  )
   if (!few) yield* letterPages({ site, folder: taxonomy, title: words.many, letters })
 }
 
@@ -88,7 +94,8 @@ interface Subject {
 function summaryOf({ site, term, dated, undated }: Subject): string {
   const { first, last } = daysOf(site, dated)
   const span = showSpan(first, last)
-  const unknown = undated.length === 0 ? '' : `, ${dated.length === 0 ? 'date unknown' : `${undated.length} of them undated`}`
+  const unknown =
+    undated.length === 0 ? '' : `, ${dated.length === 0 ? 'date unknown' : `${undated.length} of them undated`}`
   return `${counted(term.articles.length, 'article')}${span ? `, ${span}` : ''}${unknown}.`
 }
 
@@ -113,7 +120,15 @@ function profileOf(subject: Subject, to: HrefTo) {
   }
 }
 
-const NO_PROFILE = { summary: '', note: undefined, variants: [], broader: [], beside: [], periods: undefined, files: [] }
+const NO_PROFILE = {
+  summary: '',
+  note: undefined,
+  variants: [],
+  broader: [],
+  beside: [],
+  periods: undefined,
+  files: [],
+}
 
 function termPage(subject: Subject, page: ListPage, undated: readonly number[], shelf?: string) {
   const { site, taxonomy, term, base } = subject
@@ -166,7 +181,12 @@ export function* taxonomyPages(site: Site, taxonomy: Taxonomy): Generator<Output
     const shelved = subject.undated.length > size
     for (const page of pagesOf(base, subject.dated, size)) {
       const newest = page.number === undefined
-      yield termPage(subject, page, newest && !shelved ? subject.undated : [], newest && shelved ? `${base}/undated.html` : undefined)
+      yield termPage(
+        subject,
+        page,
+        newest && !shelved ? subject.undated : [],
+        newest && shelved ? `${base}/undated.html` : undefined,
+      )
     }
     if (shelved) for (const page of pagesOf(`${base}/undated`, subject.undated, size)) yield termPage(subject, page, [])
   }

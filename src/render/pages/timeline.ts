@@ -2,7 +2,7 @@
 import type { OutputFile } from '../../model/output-file.js'
 import { ADDRESSES, dateAddress, type HrefTo, hrefsFrom } from '../addresses.js'
 import { type CalendarYear, periodName } from '../calendar.js'
-import type { TimelineYear } from '../contexts.js'
+import type { TimelineYear } from '../context-parts.js'
 import { articleRows, chartOf, daysOf } from '../rows.js'
 import { makePage, type Site } from '../site.js'
 import { counted, showSpan } from '../wording.js'
