@@ -25,12 +25,13 @@ export interface Workshop {
 export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools): Workshop {
   const knowledge: Knowledge = createKnowledge({ authority, vocabulary, recognise: settings.recognise })
   const formats = new Set<SourceFormat>()
-  let doors: Doors | undefined
+  let doors: Promise<Doors> | undefined
 
-  const doorsFor = async (format: SourceFormat): Promise<Doors> => {
+  // A promise, so that a second source of a new format waits for the same doors instead of passing through the old ones.
+  const doorsFor = (format: SourceFormat): Promise<Doors> => {
     if (!doors || !formats.has(format)) {
       formats.add(format)
-      doors = await openDoors(formats)
+      doors = openDoors([...formats])
     }
     return doors
   }

@@ -21,29 +21,38 @@ import { templatesBehind } from './template-age.js'
 import type { ExitCode } from './terminal.js'
 import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
 
+/** What a command has in hand before it reads the first source. */
+export interface Prepared {
+  readonly settings: Settings
+  readonly templates: Templates
+  /** What settings and templates had to say. */
+  readonly messages: readonly Message[]
+  /** Grows while pages are rendered: templates that failed on a page. */
+  readonly renderFaults: readonly Message[]
+}
+
 /** Settings and templates, checked; or `CannotStart`. */
-export async function prepare(
-  options: BuildOptions,
-): Promise<{ settings: Settings; templates: Templates; messages: Message[] }> {
-  const { folder, program } = options
+export async function prepare({ folder, program, noRecognise }: BuildOptions): Promise<Prepared> {
   const messages: Message[] = []
-  const report: Report = (message) => void messages.push(message)
+  const renderFaults: Message[] = []
+  let heard = messages
+  const report: Report = (message) => void heard.push(message)
   const stated = await readSettings(folder.root, folder.config, report)
   if (!stated) throw new CannotStart(messages)
-  const settings = options.noRecognise ? { ...stated, recognise: false } : stated
+  const settings = noRecognise ? { ...stated, recognise: false } : stated
   const files = readTemplates(program.templates, folder.templates)
   messages.push(...templatesBehind(files, readTemplates(program.templates, undefined)))
   const templates = createTemplates(files, { strict: true }, report)
   if (!templates) throw new CannotStart(messages)
-  return { settings, templates, messages }
+  heard = renderFaults
+  return { settings, templates, messages, renderFaults }
 }
 
 /** Pages and public files; the owner's public files come last and may not take the place of a page. */
 export function* siteFiles(
   options: BuildOptions,
   collected: Collected,
-  settings: Settings,
-  templates: Templates,
+  { settings, templates }: Prepared,
 ): Generator<OutputFile> {
   const { archive, load } = collected
   const { program, folder, now } = options
@@ -73,14 +82,21 @@ function badPublicName(outputPath: string, fault: string): Message {
   }
 }
 
-/** Passes files on and shows each to the link checker; at the end every link must lead somewhere, or nothing is written. */
-export function* withLinksChecked(files: Iterable<OutputFile>, links: LinkChecker): Generator<OutputFile> {
+/** Shows a file to the link checker. */
+export function addToLinks(links: LinkChecker, { outputPath, content }: OutputFile): void {
+  links.add(outputPath, outputPath.endsWith('.html') ? String(content) : undefined)
+}
+
+/** Passes files on; at the end every page must have been made and every link lead somewhere, or nothing is written. */
+function* checkedFiles(files: Iterable<OutputFile>, { renderFaults }: Prepared): Generator<OutputFile> {
+  const links = createLinkChecker()
   for (const file of files) {
-    links.add(file.outputPath, file.outputPath.endsWith('.html') ? String(file.content) : undefined)
+    addToLinks(links, file)
     yield file
   }
-  const [broken] = links.finish()
-  if (broken) throw new CannotStart([brokenLink(broken)])
+  if (renderFaults.length > 0) throw new CannotStart(renderFaults)
+  const broken = links.finish()
+  if (broken.length > 0) throw new CannotStart(broken.map(brokenLink))
 }
 
 /** A link that leads nowhere, as a message. */
@@ -107,7 +123,8 @@ export async function buildSite(options: BuildOptions): Promise<ExitCode> {
   const release = acquireLock(folder.out)
   try {
     recoverSite(folder.out)
-    const { settings, templates, messages } = await prepare(options)
+    const prepared = await prepare(options)
+    const { settings, messages } = prepared
     const collected = await collectArchive({
       folder,
       settings,
@@ -118,7 +135,7 @@ export async function buildSite(options: BuildOptions): Promise<ExitCode> {
     })
     refuseNewAddresses(options, collected)
     terminal.progress('writing')
-    const files = withLinksChecked(siteFiles(options, collected, settings, templates), createLinkChecker())
+    const files = checkedFiles(siteFiles(options, collected, prepared), prepared)
     const summary = writeSite(folder.out, files, () => writePermalinks(folder.seeds, collected.ledger))
     collected.store.finish()
     collected.store.close()

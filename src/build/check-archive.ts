@@ -2,7 +2,7 @@
 import type { Message } from '../model/message.js'
 import { createLinkChecker } from '../write/links.js'
 import type { BuildOptions } from './build-options.js'
-import { brokenLink, prepare, siteFiles } from './build-site.js'
+import { addToLinks, brokenLink, prepare, siteFiles } from './build-site.js'
 import { collectArchive } from './collect-archive.js'
 import type { ExitCode } from './terminal.js'
 import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
@@ -10,17 +10,23 @@ import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
 /** Runs all stages but the last. The cache is used and brought up to date; addresses and site stay as they are. */
 export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
   const { folder, terminal, program, json, strict } = options
-  const { settings, templates, messages } = await prepare(options)
+  const prepared = await prepare(options)
+  const { settings, messages, renderFaults } = prepared
   const collected = await collectArchive({ folder, settings, program, terminal, messages, workers: options.workers })
   const links = createLinkChecker()
   let fileCount = 0
-  for (const file of siteFiles(options, collected, settings, templates)) {
-    links.add(file.outputPath, file.outputPath.endsWith('.html') ? String(file.content) : undefined)
+  for (const file of siteFiles(options, collected, prepared)) {
+    addToLinks(links, file)
     fileCount += 1
   }
   collected.store.finish()
   collected.store.close()
-  const all: readonly Message[] = [...collected.archive.messages, ...links.finish().map(brokenLink)]
+  const all: readonly Message[] = [
+    ...collected.archive.messages,
+    ...renderFaults,
+    // Links to a page that could not be made say nothing new.
+    ...(renderFaults.length > 0 ? [] : links.finish().map(brokenLink)),
+  ]
   terminal.progress('')
   printMessages(terminal, all, json)
   const counts = countMessages(all)

@@ -95,8 +95,8 @@ const isBareOpening = (text: string): boolean =>
 export function isNobody(text: string): boolean {
   if (text.length > 60) return false
   const opening = OPENING.exec(text)
-  const rest = opening ? text.slice(opening[0].length) : text
-  return rest !== '' && isRole(rest.trim())
+  const rest = (opening ? text.slice(opening[0].length) : text).trim()
+  return opening ? rest !== '' && isRole(rest) : NOBODY.test(rest) && isRole(rest)
 }
 
 /** The same with a place or date behind it, as flat captures have it. */

@@ -49,7 +49,10 @@ function removalsOf(draft: Draft): Removal[] {
 
 /** The first words of the text, or the name of the file. */
 function makeshiftHeadline(draft: Draft, text: string): string {
-  const words = text.split(/\s+/).filter((word) => word !== '')
+  const words = text
+    .slice(0, 4000)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length > MAKESHIFT_WORDS) return `${words.slice(0, MAKESHIFT_WORDS).join(' ')} …`
   if (words.length > 0) return words.join(' ')
   const name = draft.source.sourcePath.split('/').at(-1) ?? ''

@@ -19,7 +19,8 @@ export interface FoundDateline {
 /** Up to four words in capitals or of a script without them, commas between ("SIOUX FALLS, S.D."). */
 const PLACE = String.raw`(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{1,24}(?:,?[ /][\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{0,24}){0,4}?)`
 const AGENCY = String.raw`[(/]\s?(?<agency>[\p{Lu}\p{Lo}][\p{L}.\-/ ]{1,24}|dpa[/\-\p{L}]{0,10}|epd|sda)\s?[)/]`
-const DAY = String.raw`(?<day>[\p{L}\p{N}., ]{3,26}?)`
+/** "Feb 16", "16 февраля", "March 4, 2016": a number beside a word; whether the word is a month is looked up. */
+const DAY = String.raw`(?<day>(?:[\p{N}]{1,2}[.]?\s+[\p{L}]{3,12}|[\p{L}]{3,12}\.?\s+[\p{N}]{1,2})(?:,?\s+[\p{N}]{4})?)`
 const DASH = String.raw`\s*(?:[-–—―:]{1,3}|\.-+|\.\s|--|$)`
 
 /** The forms, most telling first. */
@@ -44,7 +45,7 @@ const dayIn = (text: string): CalendarDate | undefined => datesIn(text).find((fo
 
 /** Does the text between place and dash speak of a day at all? */
 function namesDay(text: string): boolean {
-  return /\d/.test(text) && text.split(/[^\p{L}]+/u).some((word) => word !== '' && monthOfWord(word) !== undefined)
+  return text.split(/[^\p{L}]+/u).some((word) => word !== '' && monthOfWord(word) !== undefined)
 }
 
 const WORDS_NOT_PLACES =
@@ -145,6 +146,8 @@ export function findDateline(draft: Draft): void {
     const skipped = BYLINE_BEFORE.exec(block.text)?.[0].length ?? 0
     const found = datelineAt(block.text.slice(skipped))
     if (!found) continue
+    // "(AFP)" alone on its line is a credit, and stands at the end more often than at the head.
+    if (found.place === undefined && found.length >= block.text.length - skipped) continue
     propose(draft, block, found)
     if (skipped === 0 && block.label !== 'body' && block.text.length - found.length < 24) block.label = 'dateline'
     return

@@ -11,14 +11,17 @@ const isSummary = (text: string): boolean =>
   /\p{Ll}|\p{Lo}/u.test(text) &&
   furnitureOf(text) === undefined
 
+const CREDITS: ReadonlySet<string> = new Set(['byline', 'date', 'dateline'])
+
 /** Step: finds the dek. A line counts only when a byline or date follows it: without that the first line is the lede. */
 export function findDek(draft: Draft): void {
   const headline = draft.blocks.findIndex((block) => block.label === 'headline')
   const block = draft.blocks[headline + 1]
   if (headline < 0 || !block || !isSummary(block.text)) return
   const followers = draft.blocks.slice(headline + 2, headline + 5)
-  const credited = followers.some(
-    (follower) => follower.label === 'byline' || follower.label === 'date' || follower.label === 'dateline',
+  const text = followers.findIndex((follower) => follower.label === 'body')
+  const credited = (text < 0 ? followers : followers.slice(0, text)).some((follower) =>
+    CREDITS.has(follower.label ?? ''),
   )
   const untouched =
     block.label === undefined || (block.label === 'body' && headline + 1 === draft.range.first && credited)

@@ -42,7 +42,8 @@ export function isPersonName(text: string): boolean {
     if (!CAPITALISED.test(word)) return false
     if (!INITIAL.test(word)) full++
   }
-  return full >= 1 && !INITIAL.test(words.at(-1) as string)
+  const last = words.at(-1) as string
+  return full >= 1 && !INITIAL.test(last) && !PARTICLES.has(last.toLowerCase())
 }
 
 /** A desk that signs with a name of its own: "IFP Editorial Staff", but not "Staff Writers". */

@@ -85,6 +85,7 @@ function candidateOf(draft: Draft, index: number, found: DateInText, date: strin
     (index < draft.range.first && draft.range.first - index < 12)
   if (COPYRIGHT.test(block.text) && block.text.length < 400) [rule, rank] = ['date in a copyright notice', -1]
   else if (timeAgoIn(block.text) || EVENT.test(label)) rank = Math.min(rank, -1)
+  else if (UPDATED.test(label) && index > draft.range.first + 1) [rule, rank] = ['day of an update, in the foot', -1]
   else if (UPDATED.test(label)) [rule, rank] = ['day of an update', near ? Math.max(0.5, rank - 3) : -1]
   else if (PUBLISHED.test(label) && near) [rule, rank] = ['date with a word of publication', Math.max(2, rank) + 2]
   if (date.length < 10 && rank > 0) rank = PUBLISHED.test(label) ? rank - 4 : -1
@@ -110,6 +111,9 @@ function fromText(draft: Draft): void {
     for (const one of all) {
       const date = settleOrder(one, draft, sure, block.text)
       if (date === undefined) {
+        if (inHead || (block.label === 'body' && block.text.length < one.end - one.start + 20))
+          block.label =
+            block.text.length < 60 && (block.label === undefined || block.label === 'body') ? 'date' : block.label
         const rule = 'numbers whose order nothing settles'
         draft.candidates.push({
           field: 'publishedOn',

@@ -64,11 +64,25 @@ function isLostParagraph(block: DraftBlock | undefined, m: BlockMeasures | undef
   return looksLikeProse(m) || (m.length >= 90 && m.stopShare >= 0.25 && m.ending === 'open' && m.capitalShare < 0.4)
 }
 
+/** "Read also: …", in one line with what it points to. */
+function isPointer(block: DraftBlock | undefined, measured: (index: number) => BlockMeasures, index: number): boolean {
+  const furniture = block && block.text.length < 160 ? measured(index).furniture : undefined
+  return furniture?.reason === 'related' && !furniture.whole
+}
+
 /** Adds what touches the body. */
 function extend(draft: Draft, measured: (index: number) => BlockMeasures): void {
+  const measuredAt = (index: number): BlockMeasures | undefined => (draft.blocks[index] ? measured(index) : undefined)
   for (const step of [-1, 1]) {
     let at = step < 0 ? draft.range.first - 1 : draft.range.end
     for (let added = 0; added < REACH; added++, at += step) {
+      // A pointer to another article, in one line, stands between two paragraphs of this one.
+      if (
+        step > 0 &&
+        isPointer(draft.blocks[at], measured, at) &&
+        isLostParagraph(draft.blocks[at + 1], measuredAt(at + 1))
+      )
+        at++
       const block = draft.blocks[at]
       if (!block || !isLostParagraph(block, measured(at))) break
       if (SELF_REFERENCE.test(block.text) || COPYRIGHT_LINE.test(block.text)) break

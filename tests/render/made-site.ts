@@ -8,7 +8,6 @@ import type { Article } from '../../src/model/article.js'
 import type { Body } from '../../src/model/body.js'
 import type { Mention } from '../../src/model/findings.js'
 import type { Message } from '../../src/model/message.js'
-import type { OutputFile } from '../../src/model/output-file.js'
 import type { Settings } from '../../src/model/settings.js'
 import type { TemplateFile } from '../../src/model/template.js'
 import { renderSite } from '../../src/render/render-site.js'
@@ -249,9 +248,6 @@ export const pageOf = (files: ReadonlyMap<string, string>, path: string): string
   if (page === undefined) throw new Error(`there is no ${path} among ${[...files.keys()].join(' ')}`)
   return page
 }
-
-/** A file of the site. */
-export type SiteFile = OutputFile
 
 /** Every kind of article: day, month, year and no date; right to left; Markdown; with all fields and with none. */
 export const RIVER: readonly Draft[] = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CONTEXT_FIELDS } from '../../src/render/context-fields.js'
 import type { TemplateName } from '../../src/render/contexts.js'
 import type { Templates } from '../../src/render/templates.js'
-import { day, homeless } from './made-archive.js'
+import { actor, day, homeless, term } from './made-archive.js'
 import { bodyOf, builtInTemplates, compiled, type Draft, filesOf, pageOf, RIVER, siteInput } from './made-site.js'
 
 const ARCHIVE = {
@@ -262,6 +262,38 @@ describe('an actor page', () => {
     expect(pageOf(files, 'actors/ilse-varga/undated/1.html')).toContain('Report 1')
     expect(pageOf(files, 'tags/ports/undated.html')).toContain('Undated articles.')
     expect(pageOf(files, 'undated/1.html')).toContain('Report 1')
+  })
+})
+
+describe('large indexes', () => {
+  const names = Array.from({ length: 620 }, (_, at) => `${at % 5 === 0 ? 'Беринг' : 'Beacon'} ${at}`)
+  const slugs = names.map((_, at) => `n${at}`)
+  const files = filesOf(
+    siteInput(RIVER, {
+      archive: {
+        actors: names.map((name) => actor(name, [0])),
+        actorSlugs: slugs,
+        tags: [
+          { ...term('ports', 'Ports', [0, 1]), beside: [{ term: 1, count: 1 }] },
+          ...names.map((name, at) => term(slugs[at] as string, name, [0])),
+        ],
+      },
+    }),
+  )
+
+  it('have a page for each letter, cut where it grows too long', () => {
+    expect(pageOf(files, 'actors/-/b.html')).toContain('Beacon 1<')
+    expect(pageOf(files, 'actors/-/б.html')).toContain('Беринг 0<')
+    expect(pageOf(files, 'actors/-/persons.html')).toContain('href="persons/2.html" rel="next"')
+    expect(pageOf(files, 'actors/-/persons/2.html')).toContain('href="../persons.html" rel="prev"')
+    expect(pageOf(files, 'actors.html')).not.toContain('class="names"')
+  })
+
+  it('of tags show the commonest and lead to the letters', () => {
+    expect(pageOf(files, 'tags.html')).toContain('href="tags/-/b.html"')
+    expect(pageOf(files, 'tags.html')).toContain('Most articles')
+    expect(pageOf(files, 'tags/-/p.html')).toContain('href="../ports.html"')
+    expect(pageOf(files, 'tags/ports.html')).toContain('Often together with')
   })
 })
 

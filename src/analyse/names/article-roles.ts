@@ -25,13 +25,22 @@ const vote = (gathered: Gathered | undefined, country: string | undefined, weigh
     gathered.votes.set(country, (gathered.votes.get(country) ?? 0) + weight)
 }
 
+/** The people of one text by sentence, so that a long text is not searched from its beginning for each of them. */
+function bySentence(people: readonly Spot[], source: Source['source']): Map<number, Spot[]> {
+  const sentences = new Map<number, Spot[]>()
+  for (const spot of people) {
+    const sentence = source.tokens[spot.from]?.sentence ?? -1
+    const here = sentences.get(sentence)
+    if (here === undefined) sentences.set(sentence, [spot])
+    else here.push(spot)
+  }
+  return sentences
+}
+
 /** The person a counterpart stands against: the one named last before in the sentence, else the next one after. */
-function opposite(spot: Spot, people: readonly Spot[], source: Source['source']): Spot | undefined {
-  const sentence = source.tokens[spot.from]?.sentence
-  const here = people.filter(
-    (other) => other !== spot && other.field === spot.field && source.tokens[other.from]?.sentence === sentence,
-  )
-  return here.filter((other) => other.from < spot.from).at(-1) ?? here.find((other) => other.from > spot.from)
+function opposite(spot: Spot, here: readonly Spot[]): Spot | undefined {
+  const at = here.indexOf(spot)
+  return here[at - 1] ?? here[at + 1]
 }
 
 /** For each group, in order. Without lists (names are not recognised) nobody has a role. */
@@ -55,17 +64,15 @@ export function articleRoles(
     }
   }
   for (const { field, source } of sources) {
-    const reader = new RoleReader(
-      source,
-      lists,
-      people.filter((spot) => spot.field === field),
-    )
-    for (const spot of people) {
-      const counterpart = spot.field === field ? reader.counterpart(spot) : undefined
+    const here = people.filter((spot) => spot.field === field)
+    const reader = new RoleReader(source, lists, here)
+    const sentences = bySentence(here, source)
+    for (const spot of here) {
+      const counterpart = reader.counterpart(spot)
       if (counterpart === undefined) continue
       const of = gathered[owner.get(spot) ?? -1]
       vote(of, counterpart.country, 3)
-      const other = opposite(spot, people, source)
+      const other = opposite(spot, sentences.get(source.tokens[spot.from]?.sentence ?? -1) ?? [])
       const model =
         other === undefined ? undefined : gathered[owner.get(other) ?? -1]?.found.find((role) => !role.implied)
       const role = model === undefined ? '' : reader.withoutState(model.role)

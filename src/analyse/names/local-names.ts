@@ -147,8 +147,10 @@ function shareOut(group: NameGroup, bearers: readonly NameGroup[]): void {
     .flatMap((bearer) => bearer.spots.map((spot) => ({ at: order(spot), bearer })))
     .sort((a, b) => a.at - b.at)
   const stay: Spot[] = []
-  for (const spot of group.spots) {
-    const last = named.filter(({ at }) => at < order(spot)).at(-1)
+  let at = 0
+  for (const spot of [...group.spots].sort((a, b) => order(a) - order(b))) {
+    while (at < named.length && (named[at]?.at ?? 0) < order(spot)) at++
+    const last = named[at - 1]
     if (last === undefined) stay.push(spot)
     else last.bearer.spots.push(spot)
   }
