@@ -1,86 +1,18 @@
-/** The command `build`: all stages in order, and the only place where the site of an archive is replaced. */
-
-import { readSettings } from '../config.js'
-import type { Message, Report } from '../model/message.js'
+import type { Message } from '../model/message.js'
 import type { OutputFile } from '../model/output-file.js'
-import type { Settings } from '../model/settings.js'
-import { readPublic } from '../read/read-public.js'
-import { readTemplates } from '../read/read-templates.js'
-import { renderSite } from '../render/render-site.js'
-import { createTemplates, type Templates } from '../render/templates.js'
 import { createLinkChecker, type LinkChecker } from '../write/links.js'
 import { acquireLock } from '../write/lock.js'
 import { checkOutputFolder } from '../write/output-folder.js'
-import { outputPathFault } from '../write/output-path.js'
 import { recoverSite } from '../write/recover-site.js'
 import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
 import { type WriteSummary, writeSite } from '../write/write-site.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import { type Collected, collectArchive } from './collect-archive.js'
-import { templatesBehind } from './template-age.js'
+import type { Prepared } from './prepare.js'
+import { prepare } from './prepare.js'
+import { siteFiles } from './site-files.js'
 import type { ExitCode } from './terminal.js'
 import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
-
-/** What a command has in hand before it reads the first source. */
-export interface Prepared {
-  readonly settings: Settings
-  readonly templates: Templates
-  /** What settings and templates had to say. */
-  readonly messages: readonly Message[]
-  /** Grows while pages are rendered: templates that failed on a page. */
-  readonly renderFaults: readonly Message[]
-}
-
-/** Settings and templates, checked; or `CannotStart`. */
-export async function prepare({ folder, program, noRecognise }: BuildOptions): Promise<Prepared> {
-  const messages: Message[] = []
-  const renderFaults: Message[] = []
-  let heard = messages
-  const report: Report = (message) => void heard.push(message)
-  const stated = await readSettings(folder.root, folder.config, report)
-  if (!stated) throw new CannotStart(messages)
-  const settings = noRecognise ? { ...stated, recognise: false } : stated
-  const files = readTemplates(program.templates, folder.templates)
-  messages.push(...templatesBehind(files, readTemplates(program.templates, undefined)))
-  const templates = createTemplates(files, { strict: true }, report)
-  if (!templates) throw new CannotStart(messages)
-  heard = renderFaults
-  return { settings, templates, messages, renderFaults }
-}
-
-/** Pages and public files; the owner's public files come last and may not take the place of a page. */
-export function* siteFiles(
-  options: BuildOptions,
-  collected: Collected,
-  { settings, templates }: Prepared,
-): Generator<OutputFile> {
-  const { archive, load } = collected
-  const { program, folder, now } = options
-  yield* renderSite({
-    archive,
-    settings,
-    templates,
-    load,
-    version: program.version,
-    ...(now === undefined ? {} : { builtOn: now }),
-  })
-  for (const file of readPublic(program.public, folder.public)) {
-    const fault = outputPathFault(file.outputPath)
-    if (fault) throw new CannotStart([badPublicName(file.outputPath, fault)])
-    yield file
-  }
-}
-
-function badPublicName(outputPath: string, fault: string): Message {
-  return {
-    code: 'public-name-invalid',
-    severity: 'error',
-    file: `public/${outputPath}`,
-    expected: 'a name that every disk and host takes',
-    found: fault,
-    remedy: 'rename the file',
-  }
-}
 
 /** Shows a file to the link checker. */
 export function addToLinks(links: LinkChecker, { outputPath, content }: OutputFile): void {
@@ -135,7 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<ExitCode> {
     })
     refuseNewAddresses(options, collected)
     terminal.progress('writing')
-    const files = checkedFiles(siteFiles(options, collected, prepared), prepared)
+    const files = checkedFiles(await siteFiles(options, collected, prepared), prepared)
     const summary = writeSite(folder.out, files, () => writePermalinks(folder.seeds, collected.ledger))
     collected.store.finish()
     collected.store.close()

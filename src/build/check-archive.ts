@@ -2,20 +2,22 @@
 import type { Message } from '../model/message.js'
 import { createLinkChecker } from '../write/links.js'
 import type { BuildOptions } from './build-options.js'
-import { addToLinks, brokenLink, prepare, siteFiles } from './build-site.js'
+import { addToLinks, brokenLink } from './build-site.js'
 import { collectArchive } from './collect-archive.js'
+import { prepare } from './prepare.js'
+import { siteFiles } from './site-files.js'
 import type { ExitCode } from './terminal.js'
 import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
 
 /** Runs all stages but the last. The cache is used and brought up to date; addresses and site stay as they are. */
 export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
   const { folder, terminal, program, json, strict } = options
-  const prepared = await prepare(options)
+  const prepared = await prepare(options, true)
   const { settings, messages, renderFaults } = prepared
   const collected = await collectArchive({ folder, settings, program, terminal, messages, workers: options.workers })
   const links = createLinkChecker()
   let fileCount = 0
-  for (const file of siteFiles(options, collected, prepared)) {
+  for (const file of await siteFiles(options, collected, prepared)) {
     addToLinks(links, file)
     fileCount += 1
   }

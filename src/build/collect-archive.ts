@@ -4,6 +4,7 @@ import { indexArchive } from '../index/index-archive.js'
 import type { Archive, ArchivedArticle, ArticleRecord, Permalink } from '../model/archive.js'
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
+import type { SourceFormat } from '../model/source-file.js'
 import { findSources } from '../read/find-sources.js'
 import { readAuthority } from '../read/read-authority.js'
 import { readCatalogue } from '../read/read-catalogue.js'
@@ -29,6 +30,8 @@ export interface Collected {
   readonly sourceCount: number
   /** Input files whose record the cache had. */
   readonly reusedCount: number
+  /** Formats of the files that were read. */
+  readonly formats: ReadonlySet<SourceFormat>
   /** The records of this build; the command finishes and closes it. */
   readonly store: RecordStore
 }
@@ -76,5 +79,6 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
     messages: [...messages, ...made.messages],
   })
   const load = (article: number): ArticleRecord => store.load((archive.articles[article] as ArchivedArticle).sourcePath)
-  return { archive, ledger, oldLedger, load, sourceCount: files.length, reusedCount: made.reusedCount, store }
+  const { reusedCount, formats } = made
+  return { archive, ledger, oldLedger, load, sourceCount: files.length, reusedCount, formats, store }
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Message, Report } from '../model/message.js'
-import type { SetAside, SourceFile } from '../model/source-file.js'
+import type { SetAside, SourceFile, SourceFormat } from '../model/source-file.js'
 import type { FoundFile } from '../read/find-sources.js'
 import type { Curation } from '../read/read-catalogue.js'
 import { readSource } from '../read/read-source.js'
@@ -30,6 +30,8 @@ export interface Made {
   readonly messages: readonly Message[]
   /** Records the cache had. */
   readonly reusedCount: number
+  /** Formats of the files that were read. */
+  readonly formats: ReadonlySet<SourceFormat>
 }
 
 /** A file whose work has begun. */
@@ -71,11 +73,13 @@ export async function makeRecords(input: MakeInput): Promise<Made> {
   const { workshop, window } = openFor(input)
   const setAside: SetAside[] = []
   const messages: Message[] = []
+  const formats = new Set<SourceFormat>()
   let reusedCount = 0
 
   const begin = (file: FoundFile): Begun | undefined => {
     const source = readSource(file, catalogue, tools.settings, report)
     if (!isSource(source)) return void setAside.push(source)
+    formats.add(source.format)
     const begun = { key: keyOf(source), sourcePath: source.sourcePath }
     if (store.hasKey(begun.key)) return begun
     const made = workshop.make(source)
@@ -104,5 +108,5 @@ export async function makeRecords(input: MakeInput): Promise<Made> {
   } finally {
     await workshop.close()
   }
-  return { setAside, messages, reusedCount }
+  return { setAside, messages, reusedCount, formats }
 }

@@ -38,7 +38,7 @@ export async function serveSite(options: BuildOptions, port: number): Promise<Se
   await buildAndTell(options)
   const readers = new Set<ServerResponse>()
   const server = await listen(createServer(respondFrom(folder.out, readers)), port)
-  const stopWatching = watchInput(options, async () => {
+  const stopWatching = await watchInput(options, async () => {
     await buildAndTell(options)
     for (const reader of readers) reader.write('data: built\n\n')
   })
@@ -84,9 +84,13 @@ function respondFrom(out: string, readers: Set<ServerResponse>) {
     else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Only reading is possible.')
     else if (path === RELOAD_ADDRESS) openStream(response, readers)
     else if (page) sendPage(response, page)
+    else if (isHidden(path)) refuse(response, 404, notFoundPage(out))
     else files(request, response, () => refuse(response, 404, notFoundPage(out)))
   }
 }
+
+/** The folder of our own bookkeeping is no part of the site; the static server shows dot files while it watches. */
+const isHidden = (path: string): boolean => /(?:\/|%2f)(?:\.|%2e)/i.test(path)
 
 function refuse(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
@@ -127,8 +131,11 @@ const notFoundPage = (out: string): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : 'There is no such page.'
 }
 
-/** Runs `changed` after each burst of changes, never twice at once. Gives back how to stop. */
-function watchInput({ folder, terminal }: BuildOptions, changed: () => Promise<void>): () => Promise<void> {
+/** Runs `changed` after each burst of changes, never twice at once. Gives back how to stop, once it watches. */
+async function watchInput(
+  { folder, terminal }: BuildOptions,
+  changed: () => Promise<void>,
+): Promise<() => Promise<void>> {
   const places = [folder.seeds, folder.templates, folder.public, folder.config ?? join(folder.root, 'backfile.yml')]
   const watcher = watch(places, {
     ignoreInitial: true,
@@ -143,6 +150,7 @@ function watchInput({ folder, terminal }: BuildOptions, changed: () => Promise<v
       running = running.then(changed).catch((error: unknown) => terminal.complain(String(error)))
     }, SETTLE_MS)
   })
+  await new Promise<void>((resolve) => watcher.once('ready', resolve))
   return async () => {
     clearTimeout(timer)
     await watcher.close()

@@ -1,6 +1,6 @@
 /** Headline, byline, dateline and date that a flat capture left in one line with the first sentence: cut apart. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { bylineAt, bylineInside } from './byline.js'
+import { bylineAt, bylineInside } from './byline-line.js'
 import { type DateInText, datesIn } from './date-notations.js'
 import { splitBlock } from './split-block.js'
 

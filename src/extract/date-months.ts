@@ -53,10 +53,16 @@ for (const [index, names] of GREGORIAN.entries()) {
 // Polish is read far more often than Croatian.
 months.set('listopada', { number: 11, calendar: 'gregorian' })
 
+/** A month with the number of letters that stand before its name in the word. */
+export interface MonthInWord extends Month {
+  readonly gluedLetters: number
+}
+
 /** The month a word names, in any language read; undefined for every other word. `PublishedDecember` names one too. */
-export function monthOfWord(word: string): Month | undefined {
+export function monthOfWord(word: string): MonthInWord | undefined {
   const found = months.get(word.toLowerCase().replace(/\.$/, ''))
-  if (found) return found
-  const glued = /\p{Ll}(\p{Lu}\p{Ll}{2,})\.?$/u.exec(word)?.[1]
-  return glued === undefined ? undefined : months.get(glued.toLowerCase())
+  if (found) return { ...found, gluedLetters: 0 }
+  const glued = /\p{Ll}(\p{Lu}\p{Ll}{2,})\.?$/u.exec(word)
+  const month = glued ? months.get((glued[1] as string).toLowerCase()) : undefined
+  return glued && month ? { ...month, gluedLetters: glued.index + 1 } : undefined
 }

@@ -57,13 +57,13 @@ function namedBefore(before: string, at: number, end: number, year: number): Dat
   const named = monthFirst ? monthOfWord(monthFirst[1] as string) : undefined
   if (monthFirst && named) {
     const date = dayOf(year, named.number, Number(monthFirst[2]), named.calendar === 'jalali')
-    return date && { start: at - monthFirst[0].length, end, date, notation: 'month, day and year' }
+    return date && { start: at - monthFirst[0].length + named.gluedLetters, end, date, notation: 'month, day and year' }
   }
   const alone = BEFORE_MONTH.exec(before)
   const only = alone ? monthOfWord(alone[1] as string) : undefined
   if (alone && only?.calendar === 'gregorian' && year >= 1800) {
     const date = makeCalendarDate(year, only.number)
-    return date && { start: at - alone[0].length, end, date, notation: 'month and year' }
+    return date && { start: at - alone[0].length + only.gluedLetters, end, date, notation: 'month and year' }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 /** The headline: the line above the article that speaks of the same matter, or that the page's own title repeats. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
-import { bylineAt, isNobody } from './byline.js'
+import { bylineAt, isNobody } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
 

@@ -2,7 +2,7 @@
 import type * as Mdast from 'mdast'
 import type { RemovalReason } from '../model/article.js'
 import type { Block, Inline, ListItem, TableRow } from '../model/body.js'
-import { resolveLink } from './html-blocks.js'
+import { resolveLink } from './resolve-link.js'
 
 /** Words that do not go into the tree. */
 export interface Unseen {

@@ -3,10 +3,20 @@ import type { EvidencedField, Origin } from '../model/article.js'
 import type { Candidate } from '../model/draft.js'
 import { safeUrl } from '../text/escape.js'
 import { agencyNamed } from './agencies.js'
-import { readNames } from './byline.js'
+import { readNames } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { attributeOf, type HtmlDocument, type HtmlElement, isElement, textOf, walkHtml } from './html-dom.js'
 import { decodeEntities } from './html-entities.js'
+import {
+  AUTHOR_NAMES,
+  DATE_NAMES,
+  DEK_NAMES,
+  HEADLINE_NAMES,
+  OUTLET_NAMES,
+  SECTION_NAMES,
+  TAG_NAMES,
+  UPDATE_NAMES,
+} from './meta-names.js'
 import { isDesk, isPersonName, showName } from './person-names.js'
 import { structuredArticle } from './structured-data.js'
 
@@ -19,95 +29,6 @@ export interface PageMetadata {
   /** The address of the page, for relative links. */
   readonly base?: string
 }
-
-/** Names of meta elements by what they state, strongest first. Source: Open Graph, Dublin Core, Parse.ly, Sailthru, Highwire. */
-const DATE_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date.published',
-  'publication_date',
-  'publish-date',
-  'publishdate',
-  'publish_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date',
-  'dc.date.created',
-  'dcterms.date',
-  'article.published',
-  'published-date',
-  'pubdate',
-  'pub_date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'shareaholic:article_published_time',
-  'rnews:datepublished',
-  'originalpublicationdate',
-  'timestamp',
-  'date',
-  'bt:pubdate',
-  'last-modified-original',
-  'analyticsattributes.articledate',
-  'article_date_original',
-  'vr:published_time',
-  'displaydate',
-]
-const UPDATE_NAMES = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'last-modified',
-  'lastmod',
-  'article:modified',
-  'modified-date',
-]
-const AUTHOR_NAMES = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-  'byl',
-  'article:author_name',
-  'cxenseparse:author',
-  'shareaholic:article_author_name',
-  'authors',
-  'vr:author',
-]
-const HEADLINE_NAMES = [
-  'og:title',
-  'parsely-title',
-  'sailthru.title',
-  'citation_title',
-  'dc.title',
-  'dcterms.title',
-  'twitter:title',
-  'headline',
-  'title',
-]
-const OUTLET_NAMES = [
-  'og:site_name',
-  'application-name',
-  'dc.publisher',
-  'citation_journal_title',
-  'publisher',
-  'copyright',
-  'apple-mobile-web-app-title',
-  'al:ios:app_name',
-]
-const DEK_NAMES = ['og:description', 'description', 'twitter:description', 'dc.description']
-const SECTION_NAMES = ['article:section', 'parsely-section', 'section', 'og:article:section']
-const TAG_NAMES = new Set(['article:tag', 'og:article:tag', 'parsely-tags', 'news_keywords'])
 
 /** The page's own parts, gathered in one walk. */
 interface Gathered {

@@ -1,7 +1,7 @@
 /** Small lines that say something of the article: its section, its tags, the publisher's number of it, its own address. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { agencyNamed } from './agencies.js'
-import { bylineAt } from './byline.js'
+import { bylineAt } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf } from './furniture.js'
 

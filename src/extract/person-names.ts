@@ -38,7 +38,7 @@ export function isPersonName(text: string): boolean {
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[.,]$/, '')
     if (index > 0 && PARTICLES.has(lower)) continue
-    if (NOT_NAMES.has(lower) || ROLE_WORDS.has(lower)) return false
+    if (!INITIAL.test(word) && (NOT_NAMES.has(lower) || ROLE_WORDS.has(lower))) return false
     if (!CAPITALISED.test(word)) return false
     if (!INITIAL.test(word)) full++
   }

@@ -97,6 +97,12 @@ function candidateOf(draft: Draft, index: number, found: DateInText, date: strin
 /** Most losers kept: a chronicle states hundreds of days. */
 const MOST_LOSERS = 8
 
+/** Around the headline a line that is little more than its date is shown as the date, not as text. */
+function labelDateLine(block: DraftBlock, found: DateInText, atHead: boolean): void {
+  const rest = block.text.length - (found.end - found.start)
+  if (atHead && rest < 40 && (block.label === undefined || block.label === 'body')) block.label = 'date'
+}
+
 /** Candidates from the text. */
 function fromText(draft: Draft): void {
   const headline = draft.blocks.findIndex((block) => block.label === 'headline')
@@ -111,9 +117,7 @@ function fromText(draft: Draft): void {
     for (const one of all) {
       const date = settleOrder(one, draft, sure, block.text)
       if (date === undefined) {
-        if (inHead || (block.label === 'body' && block.text.length < one.end - one.start + 20))
-          block.label =
-            block.text.length < 60 && (block.label === undefined || block.label === 'body') ? 'date' : block.label
+        labelDateLine(block, one, inHead || index <= draft.range.first + 1)
         const rule = 'numbers whose order nothing settles'
         draft.candidates.push({
           field: 'publishedOn',
@@ -128,10 +132,7 @@ function fromText(draft: Draft): void {
       const candidate = candidateOf(draft, index, one, date, headline)
       if (candidate.rank < 0 && ++losers > MOST_LOSERS) continue
       draft.candidates.push(candidate)
-      // Around the headline a line that is little more than its date is shown as the date, not as text.
-      const rest = block.text.length - (one.end - one.start)
-      const atHead = index <= draft.range.first + 1 && candidate.rank > 0
-      if (atHead && rest < 40 && (block.label === undefined || block.label === 'body')) block.label = 'date'
+      labelDateLine(block, one, index <= draft.range.first + 1 && candidate.rank > 0)
     }
   })
 }

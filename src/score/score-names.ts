@@ -1,7 +1,8 @@
 /** `score names` and `score index`: spans and actors of given texts, for the actor scorer. */
 import { analyseArticle, createKnowledge } from '../analyse/analyse-article.js'
 import { resolveActors } from '../index/actors/resolve-actors.js'
-import type { Findings, Mention, NameKind } from '../model/findings.js'
+import type { Findings, LocalName, Mention, NameKind } from '../model/findings.js'
+import { fold } from '../text/fold.js'
 import { bareArticle } from './bare-article.js'
 import { readLines, runScorer, writeLines } from './evaluation.js'
 
@@ -56,6 +57,10 @@ export function scoreNames(options: NamesOptions): number {
   return finish(options, 'ner', records)
 }
 
+/** The labelled sets count cities and regions among the named; here they have no page, and one spelling is one place. */
+const placeOf = (name: LocalName | undefined): string | undefined =>
+  name?.kind === 'place' ? `place:${fold(name.fullest)}` : undefined
+
 /** Writes `{id, mentions}` after resolution across all texts and runs the scorer. */
 export function scoreIndex(options: NamesOptions): number {
   const analysed = analyseTexts(options.texts)
@@ -66,8 +71,8 @@ export function scoreIndex(options: NamesOptions): number {
   const records = analysed.map(({ id, findings }, position) => ({
     id,
     mentions: findings.mentions.flatMap(({ start, end, name }) => {
-      const actor = actors[nameActors[position]?.[name] ?? -1]
-      return actor ? [{ start, end, actor: actor.id }] : []
+      const actor = actors[nameActors[position]?.[name] ?? -1]?.id ?? placeOf(findings.names[name])
+      return actor === undefined ? [] : [{ start, end, actor }]
     }),
   }))
   return finish(options, 'index', records)

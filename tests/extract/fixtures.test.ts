@@ -15,13 +15,24 @@ const doors: Doors = await openDoors(['raw-text', 'markdown', 'html'])
 function view(article: Article | undefined, messages: readonly Message[]): unknown {
   const said = messages.map(({ code, severity, line, column }) => [severity, code, line ?? 0, column ?? 0].join(' '))
   if (!article) return { refused: true, said }
-  const { body, text: _text, removals, evidence, source, blockOffsets: _offsets, sourcePath: _path, ...fields } = article
+  const {
+    body,
+    text: _text,
+    removals,
+    evidence,
+    source,
+    blockOffsets: _offsets,
+    sourcePath: _path,
+    ...fields
+  } = article
   return {
     ...fields,
     externalId: source.externalId,
     body: body.children.map((block) => `${block.type}: ${bodyText({ type: 'root', children: [block] })}`),
     removals: removals.map(({ reason, text, line }) => `${reason} ${line ?? '-'}: ${text.slice(0, 70)}`),
-    evidence: evidence.map((one) => `${one.chosen ? '+' : '-'} ${one.field} (${one.origin}) ${one.value.slice(0, 60)}: ${one.rule}`),
+    evidence: evidence.map(
+      (one) => `${one.chosen ? '+' : '-'} ${one.field} (${one.origin}) ${one.value.slice(0, 60)}: ${one.rule}`,
+    ),
     said,
   }
 }
@@ -42,7 +53,8 @@ describe('every case of the fixtures comes out as it was accepted', () => {
       const expected = new URL('article.json', folder)
       const made = `${JSON.stringify(view(article, messages), null, 2)}\n`
       if (ACCEPT) writeFileSync(expected, made)
-      if (!existsSync(expected)) throw new Error(`${name} has no article.json; look at the result and run with ACCEPT=1`)
+      if (!existsSync(expected))
+        throw new Error(`${name} has no article.json; look at the result and run with ACCEPT=1`)
       expect(made).toBe(readFileSync(expected, 'utf8'))
     })
   }

@@ -63,7 +63,7 @@ function isTitle(view: View, at: number, end: number): boolean {
 }
 
 /** Whether tokens look like a person's name: a given name and more, or initials. */
-export function looksLikePerson(view: View, from: number, to: number): boolean {
+function looksLikePerson(view: View, from: number, to: number): boolean {
   const { reading } = view
   const length = wordCount(reading, from, to)
   if (length < 2 || length > 6) return false

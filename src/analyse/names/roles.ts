@@ -105,7 +105,7 @@ export class RoleReader {
   #role(spot: Spot, from: number, to: number): FoundRole[] {
     while (to > from && this.#tokens[to - 1]?.type === 'mark' && this.#tokens[to - 1]?.text !== '.') to--
     // Counterparts are worked out from whom they face.
-    for (let at = from; at < to; at++) if (this.#tokens[at]?.key === 'counterpart') return []
+    for (let at = from; at < to; at++) if (this.#tokens[at]?.key === 'counterpart') return this.#role(spot, at + 1, to)
     let noun = false
     for (let at = from; at < to; at++) if (this.#isNoun(at)) noun = true
     if (!noun || to - from > LONGEST_ROLE) return []

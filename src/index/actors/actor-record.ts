@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date.js'
 import type { LocalName } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
-import { type Cluster, countryOf } from './clusters.js'
+import type { Cluster } from './clusters.js'
 
 /** Day of an article, by its position; undefined when unknown. */
 export type DayOf = (article: number) => CalendarDate | undefined
@@ -161,6 +161,3 @@ export function rolesOf(cluster: Cluster, dayOf: DayOf, pathOf: (article: number
     (a, b) => oldestFirst(a.firstOn, b.firstOn) || b.articleCount - a.articleCount || byCodePoint(a.role, b.role),
   )
 }
-
-/** Country shown: the curator's, a state's own, else what most mentions say. */
-export const shownCountry = (cluster: Cluster): string | undefined => cluster.entry?.country ?? countryOf(cluster)

@@ -5,8 +5,8 @@ import type { ActorKind, LocalName } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint, byReading } from '../../text/order.js'
 import { slugOf, takeSlug } from '../../text/slug.js'
-import { articlesOf, preferredName, rolesOf, shownCountry, variantsOf } from './actor-record.js'
-import { authorityForms, type Cluster, gatherClusters, rootOf } from './clusters.js'
+import { articlesOf, preferredName, rolesOf, variantsOf } from './actor-record.js'
+import { authorityForms, type Cluster, countryOf, gatherClusters, rootOf } from './clusters.js'
 import { companionsOf } from './companions.js'
 import { mergeOrganisations } from './merge-organisations.js'
 import { mergePeople } from './merge-people.js'
@@ -53,18 +53,17 @@ function nameClusters(clusters: readonly Cluster[]): Named[] {
   const ordered = [...clusters].sort((a, b) => weight(b) - weight(a) || byCodePoint(a.key, b.key))
   return ordered.map((cluster) => {
     const name = preferredName(cluster, stateName)
-    const country = shownCountry(cluster)
-    const suffix = country?.toLowerCase() ?? slugOf(cluster.key, cluster.kind, 40)
-    const slug = takeSlug(
-      taken,
-      slugOf(name, cluster.kind),
-      taken.has(slugOf(name, cluster.kind)) && taken.has(`${slugOf(name, cluster.kind)}-${suffix}`)
-        ? slugOf(cluster.key, cluster.kind, 40)
-        : suffix,
-    )
+    const country = countryOf(cluster)
+    const slug = takeSlug(taken, slugOf(name, cluster.kind), suffixOf(cluster, taken, slugOf(name, cluster.kind)))
     const id = cluster.key.startsWith('state:') ? cluster.key : `${cluster.kind}:${slug}`
     return { cluster, name, slug, id, sortName: sortNameOf(name, cluster.kind, country) }
   })
+}
+
+/** What tells two actors of one name apart in their addresses: the country, else what identifies the cluster. */
+function suffixOf(cluster: Cluster, taken: ReadonlySet<string>, slug: string): string {
+  const country = countryOf(cluster)?.toLowerCase()
+  return country !== undefined && !taken.has(`${slug}-${country}`) ? country : slugOf(cluster.key, cluster.kind, 40)
 }
 
 const inListOrder = (a: Named, b: Named): number =>
@@ -123,7 +122,7 @@ function actorOf(
   { cluster, name, sortName, id }: Named,
   { articles, inArticles, companions, positions, position }: Surroundings,
 ): Actor {
-  const country = shownCountry(cluster)
+  const country = countryOf(cluster)
   const variants = variantsOf(cluster)
   return {
     id,

@@ -40,7 +40,10 @@ describe('what is recognised', () => {
     ['The Swedish Armed Forces agreed.', ['organisation Swedish Armed Forces']],
     ['a Swedish defence ministry statement', ['organisation Swedish defence ministry']],
     ['Shares of Torvik Data, Inc. fell.', ['organisation Torvik Data, Inc.']],
-    ['The Islamic Republic of Iran and the Russian Federation agreed.', ['state Islamic Republic of Iran', 'state Russian Federation']],
+    [
+      'The Islamic Republic of Iran and the Russian Federation agreed.',
+      ['state Islamic Republic of Iran', 'state Russian Federation'],
+    ],
     ['Leaders of the U.S., the UK and DPRK met.', ['state U.S.', 'state UK', 'state DPRK']],
     ['Deliveries to iran went on.', ['state iran']],
     ['They met in Oslo and on the Gaza Strip.', ['place Oslo', 'place Gaza Strip']],
@@ -48,7 +51,10 @@ describe('what is recognised', () => {
     ['The Battle of Torvik began.', ['other Battle of Torvik']],
     ['She won the 2019 Ontario general election.', ['other 2019 Ontario general election']],
     ['a French lawyer', ['nationality French']],
-    ['a pro-Kremlin, US-led and Iran-Russia format', ['organisation Kremlin', 'state US', 'state Iran', 'state Russia']],
+    [
+      'a pro-Kremlin, US-led and Iran-Russia format',
+      ['organisation Kremlin', 'state US', 'state Iran', 'state Russia'],
+    ],
     ['The group told us that who pays is open.', []],
     ['Meanwhile, nothing happened. However, talks went on.', []],
     ['It rained. Yesterday was dry. "Nobody knows," they said.', []],
@@ -71,11 +77,9 @@ describe('what is recognised', () => {
   })
 
   it('takes no name from a headline in title case that the words alone make', () => {
-    expect(mentions('The talks with Norway went on. Pia Lindqvist led them.', 'Norway Calls for Closer Harbour Ties')).toEqual([
-      'state Norway',
-      'state Norway',
-      'person Pia Lindqvist',
-    ])
+    expect(
+      mentions('The talks with Norway went on. Pia Lindqvist led them.', 'Norway Calls for Closer Harbour Ties'),
+    ).toEqual(['state Norway', 'state Norway', 'person Pia Lindqvist'])
   })
 
   it('learns from the article that a word at the head of a sentence is a name', () => {
@@ -90,7 +94,8 @@ describe('what is recognised', () => {
 
 describe('names of one article', () => {
   it('joins a surname, a title with surname and a name with initials to the full name', () => {
-    const text = 'Prime Minister Pia Lindqvist spoke. Lindqvist said little. Mrs Lindqvist left. Pia K. Lindqvist is 61.'
+    const text =
+      'Prime Minister Pia Lindqvist spoke. Lindqvist said little. Mrs Lindqvist left. Pia K. Lindqvist is 61.'
     const people = find(text).names.filter(({ kind }) => kind === 'person')
     expect(people).toHaveLength(1)
     expect(people[0]?.variants.reduce((sum, { count }) => sum + count, 0)).toBe(4)
@@ -153,8 +158,16 @@ describe('roles', () => {
     nameOf(text, fullest)?.roles.map(({ role, implied }) => (implied ? `${role} (implied)` : role))
 
   it.each([
-    ['Norwegian Deputy Defence Minister Brigadier General Anders Hamre spoke.', 'Anders Hamre', ['Norwegian Deputy Defence Minister', 'Brigadier General']],
-    ['The Chief of Staff of Norwegian Armed Forces Major General Anders Hamre spoke.', 'Anders Hamre', ['Chief of Staff of Norwegian Armed Forces', 'Major General']],
+    [
+      'Norwegian Deputy Defence Minister Brigadier General Anders Hamre spoke.',
+      'Anders Hamre',
+      ['Norwegian Deputy Defence Minister', 'Brigadier General'],
+    ],
+    [
+      'The Chief of Staff of Norwegian Armed Forces Major General Anders Hamre spoke.',
+      'Anders Hamre',
+      ['Chief of Staff of Norwegian Armed Forces', 'Major General'],
+    ],
     ['The Norwegian Defence Minister, Anders Hamre, stated that.', 'Anders Hamre', ['Norwegian Defence Minister']],
     ['They met Anders Hamre, the chief of staff of the army.', 'Anders Hamre', ['chief of staff of the army']],
     ["Norway's leader Anders Hamre spoke.", 'Anders Hamre', ["Norway's leader"]],
@@ -163,6 +176,11 @@ describe('roles', () => {
     ['Anders Hamre, who the minister said was ill, spoke.', 'Anders Hamre', []],
   ])('reads the role in %j', (text, name, expected) => {
     expect(rolesOf(text, name)).toEqual(expected)
+  })
+
+  it('keeps the rank that stands beside a counterpart', () => {
+    const text = 'The Norwegian Defence Minister Anders Hamre met his Swedish counterpart General Nils Aberg.'
+    expect(rolesOf(text, 'Nils Aberg')).toEqual(['General', 'Defence Minister (implied)'])
   })
 
   it('works out what a counterpart holds, and whose', () => {
@@ -198,7 +216,10 @@ describe('the authority file', () => {
   })
 
   it('folds letters that readers take for one another', () => {
-    const arabic = createNameKnowledge({ authority: [entry('Karim', { kind: 'person', variants: ['كريمي'] })], recognise: false })
+    const arabic = createNameKnowledge({
+      authority: [entry('Karim', { kind: 'person', variants: ['كريمي'] })],
+      recognise: false,
+    })
     expect(find('گفت کریمی آمد', '', arabic, 'fa').mentions.map(({ surface }) => surface)).toEqual(['کریمی'])
   })
 
@@ -222,7 +243,11 @@ describe('the authority file', () => {
 
 describe('actors stated by the source', () => {
   it('are names even where no mention stands for them', () => {
-    const { names, mentions: found } = find('Pia Lindqvist spoke of Norway.', '', plain, 'en', ['Anders Hamre', 'Norway', 'Harbour Council'])
+    const { names, mentions: found } = find('Pia Lindqvist spoke of Norway.', '', plain, 'en', [
+      'Anders Hamre',
+      'Norway',
+      'Harbour Council',
+    ])
     expect(names.map(({ fullest, kind }) => `${kind} ${fullest}`)).toEqual([
       'person Pia Lindqvist',
       'state Norway',
@@ -254,15 +279,52 @@ describe('other languages', () => {
   })
 
   it('reads a text of undecided language when its words are English', () => {
-    expect(find('They met Anders Hamre in the harbour town.', '', plain, 'und').names.map(({ fullest }) => fullest)).toEqual(['Anders Hamre'])
+    expect(
+      find('They met Anders Hamre in the harbour town.', '', plain, 'und').names.map(({ fullest }) => fullest),
+    ).toEqual(['Anders Hamre'])
     expect(find('Zij spraken gisteren Anders Hamre erover.', '', plain, 'und').names).toEqual([])
   })
 })
 
 describe('whatever the input', () => {
   const words = fc.constantFrom(
-    'President', 'Anders', 'Hamre', 'of', 'the', 'Council', 'for', 'and', 'al-', 'Iran', 'Russian', 'ministry', "'s", ',', '.', '(', ')', 'NFC',
-    'J.', 'U.S.', '-', '"', '\n', '\n\n', 'said', 'his', 'counterpart', 'Lake', '2019', 'election', 'Inc.', '\u202e', '\u200c', 'تهران', '😀', 'Élise', 'van',
+    'President',
+    'Anders',
+    'Hamre',
+    'of',
+    'the',
+    'Council',
+    'for',
+    'and',
+    'al-',
+    'Iran',
+    'Russian',
+    'ministry',
+    "'s",
+    ',',
+    '.',
+    '(',
+    ')',
+    'NFC',
+    'J.',
+    'U.S.',
+    '-',
+    '"',
+    '\n',
+    '\n\n',
+    'said',
+    'his',
+    'counterpart',
+    'Lake',
+    '2019',
+    'election',
+    'Inc.',
+    '\u202e',
+    '\u200c',
+    'تهران',
+    '😀',
+    'Élise',
+    'van',
   )
   const texts = fc.array(words, { maxLength: 60 }).map((list) => list.join(' ').replaceAll(' ,', ','))
 

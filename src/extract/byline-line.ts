@@ -1,0 +1,110 @@
+/** What one line says of who wrote: the opening words of bylines by language, and the names behind them. */
+import { agencyNamed } from './agencies.js'
+import { datesIn } from './date-notations.js'
+import { isDesk, isPersonName, isRole, showName } from './person-names.js'
+
+/** The word that opens a byline, by language, and what may stand between it and the name. */
+const OPENING =
+  /^[\s\p{P}]*(?:(?:written|posted|published|reported|story|words|text|article|report|analysis|review|opinion|commentary|submitted|created) )?(?:by|von|par|por|di|door|av|af|przez|yazan|автор[ы]?|текст|нoвости|نویسنده|به قلم|بقلم|كتب|كتبت|text|autor(?:in|en|es|a)?|author[s]?|auteur|autore)(?:\s*:\s*|\s+|$)/iu
+/** A byline that begins inside a line: after the headline of a flat capture, after a date. */
+const INSIDE = /(?:^|[\s|•·,—–-])(?:by|By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
+/** What ends the list of names. */
+const STOP =
+  /\s*(?:[|•·@(/\n]|\s[-–—]+\s?|—|\s{2,}|\b(?:on|published|updated|posted|contact|email|follow|share|special to|for|in|at|um|am|publiziert|veröffentlicht|stand|le|el|publié|publicado|photography|photo|photos|via)\b(?=\s|:|$)|\d)/iu
+const BETWEEN = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bwith\b|(?<=\s)и(?=\s)|(?<=\s)و(?=\s))\s*/u
+
+/** What a byline says. */
+export interface Byline {
+  readonly names: readonly string[]
+  /** Agency credited in place of a person. */
+  readonly agency?: string
+}
+
+/** A role glued to a name by the dump: "Deborah NetburnStaff Writer". */
+const GLUED_ROLE =
+  /(\p{Ll})(?=(?:Staff|Senior|Chief|City|Data|Special|Political|Business|Sports|Opinion|Freelance|National|Columnist|Associate|Contributing|Deputy|Managing|Published|Updated|Reporter|Editor|Writer|Columnist|Correspondent)\b)/gu
+
+/** Offices that sign for nobody, whatever follows ("Staff Writers Moscow (AFP)"). */
+const NOBODY = /^(?:staff|staff writers?|staff reporters?|our correspondents?|news desk|web desk|agencies)\b/i
+
+/** Reads the names after the opening word. Undefined when what stands there names nobody. */
+export function readNames(text: string): Byline | undefined {
+  if (NOBODY.test(text)) return undefined
+  const date = datesIn(text.slice(0, 200))[0]
+  const clean = text.slice(0, date ? date.start : 200).replace(GLUED_ROLE, '$1 | ')
+  const stop = STOP.exec(clean)
+  const listed = stop ? clean.slice(0, stop.index) : clean
+  const whole = listed.trim().replace(/[.,;:]+$/, '')
+  if (!whole.includes(',') && isDesk(whole)) return { names: [whole] }
+  const names: string[] = []
+  let agency: string | undefined
+  for (const part of listed.split(BETWEEN)) {
+    const name = part.trim().replace(/[.,;:]+$/, '')
+    if (name === '') continue
+    const known = agencyNamed(name)
+    if (known !== undefined) agency ??= known
+    else if (isPersonName(name) || (names.length === 0 && isDesk(name))) names.push(showName(name))
+    else {
+      const lead = names.length === 0 && agency === undefined ? leadingName(name) : undefined
+      if (lead !== undefined) names.push(lead)
+      if (lead !== undefined || names.length > 0 || !isRole(name)) break
+    }
+  }
+  if (names.length === 0 && agency === undefined) return undefined
+  return { names: [...new Set(names)].slice(0, 8), ...(agency === undefined ? {} : { agency }) }
+}
+
+/** "Ryan Reed Reporter …", "Michael Ruiz Fox News": the first words that are a name, when an office or an outlet follows. */
+export function leadingName(text: string): string | undefined {
+  const words = text.split(/\s+/)
+  for (const size of [3, 2]) {
+    const name = words.slice(0, size).join(' ')
+    const next = words[size]
+    if (next === undefined || !isPersonName(name)) continue
+    const outlet = OUTLET_WORD.test(words.slice(size).join(' '))
+    if (size === 2 ? outlet || isRole(words.slice(2, 4).join(' ')) : isRole(next) && !OUTLET_WORD.test(next))
+      return showName(name)
+  }
+  return undefined
+}
+
+/** Words by which an outlet behind a name is known; without one the fourth word may be a surname. */
+const OUTLET_WORD =
+  /\b(?:News|TODAY|Today|Times|Post|Press|Network|Tribune|Herald|Journal|Gazette|Observer|Chronicle|Magazine|Sentinel|Telegram|Courier|Argus|Star|Globe|Register|Reuters|Bloomberg|CNN|BBC)\b|\.com\b/
+
+/** A byline that is the whole beginning of a line: "By X", "Von X", "Автор: X". */
+export function bylineAt(text: string): Byline | undefined {
+  if (text.length > 300) return undefined
+  const opening = OPENING.exec(text)
+  return opening ? readNames(text.slice(opening[0].length)) : undefined
+}
+
+/** The same with a capital, which a headline that says who did something does not have. */
+const INSIDE_CAPITAL = /(?:^|[\s|•·,—–-])(?:By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
+
+/** Where in a line a byline begins, for cutting flat captures. -1 when nowhere. */
+export function bylineInside(text: string, capital = false): number {
+  const match = (capital ? INSIDE_CAPITAL : INSIDE).exec(text)
+  return match ? match.index : -1
+}
+
+/** Does the line open a byline and end there: "By", "Von:", "By —"? */
+export function isBareOpening(text: string): boolean {
+  if (text.length > 24) return false
+  const opening = OPENING.exec(`${text} `)
+  return opening !== null && !/[\p{L}\p{N}]/u.test(text.slice(opening[0].length))
+}
+
+/** Names nobody, but is a byline: "by Staff Writers", "Staff Writers". */
+export function isNobody(text: string): boolean {
+  if (text.length > 60) return false
+  const opening = OPENING.exec(text)
+  const rest = (opening ? text.slice(opening[0].length) : text).trim()
+  return opening ? rest !== '' && isRole(rest) : NOBODY.test(rest) && isRole(rest)
+}
+
+/** The same with a place or date behind it, as flat captures have it. */
+export function signsForNobody(text: string): boolean {
+  const opening = text.length < 120 ? OPENING.exec(text) : null
+  return opening !== null && NOBODY.test(text.slice(opening[0].length))
+}

@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { locateArchive } from '../../src/build/archive-folder.js'
+import { readProgram } from '../../src/build/program.js'
+import { type Serving, serveSite } from '../../src/build/serve-site.js'
+import { makeArchive, removeArchive } from '../support/build-site.js'
+
+const ARTICLE = `---
+title: Ferry company adds a crossing
+date: 2024-03-09
+---
+
+The ferry company said on Saturday that it would add a second crossing for the summer, and that the board had agreed.
+`
+
+describe('the server', () => {
+  let root: string
+  let serving: Serving
+  let complained: string[]
+
+  beforeEach(async () => {
+    complained = []
+    root = makeArchive([
+      ['seeds/ferry.md', ARTICLE],
+      ['secret.html', 'not for the network'],
+    ])
+    const terminal = { print: () => {}, complain: (line: string) => void complained.push(line), progress: () => {} }
+    const options = { folder: locateArchive(root, {}), program: readProgram(), terminal }
+    serving = await serveSite({ ...options, noRecognise: false, frozen: false, strict: false, json: false }, 0)
+  })
+  afterEach(async () => {
+    await serving.close()
+    removeArchive(root)
+  })
+
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const { hostname, port } = new URL(serving.url)
+      // http.request sends the path as it is; fetch would tidy away the dots of a traversal.
+      const asked = request({ hostname, port, path, method, headers }, (response) => {
+        let text = ''
+        response.on('data', (chunk) => {
+          text += chunk
+        })
+        response.on('end', () => resolve({ status: response.statusCode, text }))
+      })
+      asked.on('error', reject).end()
+    })
+
+  it('serves pages that reload themselves, though the files on disk have no script', async () => {
+    expect((await get('/')).text).toContain('EventSource')
+    expect((await get('/index.html')).text).not.toContain('Content-Security-Policy')
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).not.toContain('<script>')
+  })
+
+  it('serves the style sheet and answers a missing page with the 404 page', async () => {
+    expect((await get('/style.css')).status).toBe(200)
+    const missing = await get('/no/such/page.html')
+    expect(missing.status).toBe(404)
+    expect(missing.text).toContain('<html')
+  })
+
+  it('gives out nothing beside the site', async () => {
+    for (const path of [
+      '/../secret.html',
+      '/%2e%2e/secret.html',
+      '/..%2fsecret.html',
+      '/%00.html',
+      '/.backfile/manifest',
+      '/%',
+    ]) {
+      const { status, text } = await get(path)
+      expect(status, path).toBe(404)
+      expect(text).not.toContain('not for the network')
+    }
+  })
+
+  it('answers to its own name and to reading only', async () => {
+    expect((await get('/', { host: 'evil.example' })).status).toBe(403)
+    expect((await get('/', {}, 'POST')).status).toBe(405)
+  })
+
+  it('builds again on a change and tells open pages', async () => {
+    const told = new Promise<void>((resolve, reject) => {
+      const asked = request(`${serving.url}-/reload`, (response) => {
+        response.on('data', (chunk) => {
+          if (String(chunk).includes('data: built')) resolve()
+        })
+        response.on('error', () => {})
+      })
+      asked.on('error', reject).end()
+    })
+    await get('/')
+    writeFileSync(join(root, 'seeds/ferry.md'), ARTICLE.replace('Ferry company adds', 'Ferry line plans'))
+    const tooLong = new Promise((_, reject) => {
+      setTimeout(
+        () => reject(new Error(`not told of the change; complaints: ${complained.join('\n')}`)),
+        60_000,
+      ).unref()
+    })
+    await Promise.race([told, tooLong])
+    expect((await get('/')).text).toContain('Ferry line plans')
+  })
+})
