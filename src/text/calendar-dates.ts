@@ -37,12 +37,6 @@ export function precisionOf(date: CalendarDate): DatePrecision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
 }
 
-/** `2016`. */
-export const yearOf = (date: CalendarDate): string => date.slice(0, 4)
-
-/** `2016-02`; undefined when only the year is known. */
-export const monthOf = (date: CalendarDate): string | undefined => (date.length >= 7 ? date.slice(0, 7) : undefined)
-
 /** For readers, in English: `16 February 2016`, `February 2016`, `2016`. */
 export function writeCalendarDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]

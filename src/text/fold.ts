@@ -30,10 +30,13 @@ const PLAIN_ASCII = /^[a-z0-9 ]*$/
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (PLAIN_ASCII.test(lower) && !lower.includes('  ') && lower.trim() === lower) return lower
-  return lower
-    .replace(SAME_LETTERS, (letter) => SAME_LETTER[letter] as string)
+  // Decomposed before and after: styled capitals (𝐀) have no small letter of their own, and İ gains a mark by getting small.
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\u200b-\u200f\u2060\u00ad\u0640]+/gu, '')
+    .replace(SAME_LETTERS, (letter) => SAME_LETTER[letter] as string)
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim()

@@ -1,7 +1,7 @@
 /** A name to one segment of an address: letters of every script, legal on every file system, never empty. */
 
 /** Bytes a segment may have; file names end at 255 bytes and suffixes, extensions and staging need room. */
-export const SLUG_BYTES = 96
+const SLUG_BYTES = 96
 
 /** Names Windows keeps for devices, with or without an extension. */
 const RESERVED = new Set([
