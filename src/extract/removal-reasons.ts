@@ -31,10 +31,9 @@ function ownReason(block: DraftBlock): RemovalReason | undefined {
 }
 
 /** The reason that a place gives: above, within or behind the article; under which heading. */
-function placeReason(draft: Draft, index: number, under: RemovalReason | undefined): RemovalReason {
+function placeReason(draft: Draft, index: number, headline: number, under: RemovalReason | undefined): RemovalReason {
   const block = draft.blocks[index] as DraftBlock
   if (index < draft.range.first) {
-    const headline = draft.blocks.findIndex((one) => one.label === 'headline')
     if (headline >= 0 && index > headline)
       return CAPTION.test(block.text) ? 'caption' : block.text.length > 60 ? 'teaser' : 'navigation'
     return index === 0 && block.text.length > 20 ? 'masthead' : 'navigation'
@@ -48,11 +47,12 @@ function placeReason(draft: Draft, index: number, under: RemovalReason | undefin
 
 /** Step: gives every block without a label its reason. Last of all, for a reason says only why, never what. */
 export function giveReasons(draft: Draft): void {
+  const headline = draft.blocks.findIndex((one) => one.label === 'headline')
   let under: RemovalReason | undefined
   draft.blocks.forEach((block, index) => {
     if (block.label !== undefined) return
     const own = ownReason(block)
     if (own !== undefined && own !== 'ornament' && own !== 'teaser') under = own
-    block.label = own ?? placeReason(draft, index, under)
+    block.label = own ?? placeReason(draft, index, headline, under)
   })
 }

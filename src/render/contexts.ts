@@ -33,6 +33,7 @@ import type {
   YearStrip,
 } from './context-parts.js'
 import type { Html } from './html.js'
+import type { AboutContext, NotFoundContext, TombstoneContext } from './notice-contexts.js'
 
 /** The frame round every page. */
 export interface LayoutContext {
@@ -248,35 +249,6 @@ export interface ReportContext {
   readonly fileCount: number
   readonly identity: readonly SourceFact[]
   readonly json: string
-}
-
-/** `about.html`. */
-export interface AboutContext {
-  readonly siteTitle: string
-  readonly description: string
-  readonly articleCount: number
-  readonly outletCount: number
-  readonly span: string | undefined
-  readonly undatedCount: number
-  readonly sampleCount: number
-  readonly rights: string | undefined
-  readonly contact: Link | undefined
-  readonly report: string
-  readonly files: readonly Link[]
-  readonly identity: readonly SourceFact[]
-}
-
-/** `404.html`. */
-export interface NotFoundContext {
-  readonly ways: readonly Link[]
-}
-
-/** The notice where an article used to be. */
-export interface TombstoneContext {
-  readonly withdrawn: boolean
-  readonly on: ShownDate | undefined
-  readonly reason: string | undefined
-  readonly ways: readonly Link[]
 }
 
 /** Every template a page asks for, with its context. */

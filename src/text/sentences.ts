@@ -15,8 +15,11 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
-/** A closing mark, what may follow it, and the space before the next sentence; or a blank line. */
-const BOUNDARY = /([.!?…؟。！？]+)(["'”’»)\]]*)(\s+)|\n\s*\n/gu
+/**
+ * A closing mark, what may follow it, and the space before the next sentence; or a blank line. Begins only where a run of
+ * marks begins, or a line of nothing but dots would be searched from each of them.
+ */
+const BOUNDARY = /(?<![.!?…؟。！？])([.!?…؟。！？]+)(["'”’»)\]]*)(\s+)|\n\s*\n/gu
 
 /** Does the full stop at `stop` belong to an abbreviation or an initial rather than end a sentence? */
 function isAbbreviation(text: string, from: number, stop: number): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../src/model/message.js'
-import type { NotFoundContext } from '../../src/render/contexts.js'
 import { trustedHtml } from '../../src/render/html.js'
+import type { NotFoundContext } from '../../src/render/notice-contexts.js'
 import { createTemplates } from '../../src/render/templates.js'
 import { builtInTemplates } from './made-site.js'
 
