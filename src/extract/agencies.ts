@@ -141,8 +141,3 @@ export function agencyNamed(words: string): string | undefined {
   }
   return undefined
 }
-
-/** The long forms alone: names that may stand in a sentence of credit without brackets. */
-export const AGENCY_NAMES: ReadonlySet<string> = new Set(
-  [...shortNames.keys()].filter((name) => name.length >= 7 || name.includes(' ')),
-)

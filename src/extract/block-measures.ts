@@ -34,6 +34,7 @@ export interface BlockMeasures {
 
 const WORD = /[\p{L}\p{M}\u200c'’]+/gu
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u
+const HAS_LOWER = /\p{Ll}/u
 const ADDRESS = /https?:\/\/|www\.|\S@\S/
 const SEPARATOR = /[|•·»›→▸■●]/g
 const QUOTE = /["“”„«»]/
@@ -48,8 +49,6 @@ function endingOf(text: string): Ending {
   return SENTENCE_END.test(tail) ? 'sentence' : 'open'
 }
 
-const isUpper = (character: string): boolean => character !== character.toLowerCase()
-
 /** Counts over the words of a block. */
 function countWords(words: readonly string[], stopWords: ReadonlySet<string> | undefined) {
   let stops = 0
@@ -57,7 +56,7 @@ function countWords(words: readonly string[], stopWords: ReadonlySet<string> | u
   let service = 0
   for (const word of words) {
     const lower = word.toLowerCase()
-    if (word !== lower && isUpper(word[0] as string)) capitals++
+    if (word !== lower && word[0] !== lower[0]) capitals++
     if (stopWords ? stopWords.has(lower) : word === lower && word.length <= 4) stops++
     if (SERVICE_WORDS.has(lower)) service++
   }
@@ -88,7 +87,7 @@ export function measureBlock(block: DraftBlock, stopWords: ReadonlySet<string> |
     stopShare: words.length === 0 ? 0 : cjk ? 0.3 : stops / words.length,
     capitalShare: words.length === 0 ? 0 : capitals / words.length,
     digitShare: digitsIn(text) / Math.max(1, text.length),
-    allCapitals: words.length > 0 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    allCapitals: capitals > 0 && !HAS_LOWER.test(text),
     serviceCount: service,
     glued: GLUED.test(text),
     timeAgo: timeAgoIn(text) !== undefined,

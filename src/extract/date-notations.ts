@@ -21,7 +21,7 @@ const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g
 const HAS_EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/
 
 /** Persian and Arabic digits to ASCII, one for one, so that offsets stay. */
-export function westernDigits(text: string): string {
+function westernDigits(text: string): string {
   if (!HAS_EASTERN_DIGIT.test(text)) return text
   return text.replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
 }

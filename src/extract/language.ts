@@ -33,25 +33,36 @@ const TOKENS = /[\p{L}\p{M}\u200c']+/gu
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+/** Function words with the languages that have them, so that a word is looked up once for all languages. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>()
+const NAMES = [...PROFILES.keys()]
+for (const [language, words] of PROFILES) {
+  for (const word of words)
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), NAMES.indexOf(language)])
+}
+
 /** The candidate whose function words make up the largest share, if it is clear enough. */
 function byProfile(text: string, languages: readonly string[]): string {
   const words = text.toLowerCase().match(TOKENS) ?? []
   if (words.length < 8) return 'und'
+  const hits = new Array<number>(NAMES.length).fill(0)
+  for (const word of words) {
+    for (const index of LANGUAGES_OF_WORD.get(word) ?? NOWHERE) hits[index] = (hits[index] as number) + 1
+  }
   let best = 'und'
-  let bestShare = 0
+  let most = 0
   for (const language of languages) {
-    const profile = PROFILES.get(language)
-    let hits = 0
-    for (const word of words) if (profile?.has(word)) hits++
-    const share = hits / words.length
-    if (share > bestShare) {
+    const count = hits[NAMES.indexOf(language)] as number
+    if (count > most) {
       best = language
-      bestShare = share
+      most = count
     }
   }
   // Prose of these languages stands at 0.25 to 0.5; lists of names in any language stay below 0.1.
-  return bestShare >= 0.12 ? best : 'und'
+  return most >= words.length * 0.12 ? best : 'und'
 }
+
+const NOWHERE: readonly number[] = []
 
 /** BCP 47 tag of the language of a text; `und` when nothing is clear. */
 export function languageOf(text: string): string {

@@ -141,7 +141,7 @@ const DATE_IN_PATH = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[
 const COMPACT_DATE = /(?:^|[/_-])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/_.-]|$)/
 
 /** A day in an address or a file name: `/2016/02/16/`, `2016-02-16-…`, `20160216`. */
-export function dateInPath(path: string): DateInText | undefined {
+function dateInPath(path: string): DateInText | undefined {
   const match = DATE_IN_PATH.exec(path) ?? COMPACT_DATE.exec(path)
   if (!match) return undefined
   const [, year, month, day] = match as unknown as [string, string, string, string]

@@ -8,6 +8,10 @@ export const SELF_REFERENCE = new RegExp(
   String.raw`\bthe ${OUTLET_NAME} ?(?:\(\p{Lu}{2,8}\) ?)?(?:news )?(?:website|web site|news site|online newspaper|news portal)\b`,
   'u',
 )
-/** A copyright with its year or its reservation. */
-export const COPYRIGHT_LINE =
+/** Every copyright line has one of these; the search is cheap and spares nearly every block the other. */
+const COPYRIGHT_SIGN = /©|copyright|\(c\)|reserv|vorbehalten|réserv|защищены|حقوق/i
+const COPYRIGHT_LINE =
   /(?:©|\([cC]\)|\b[Cc]opyrights?\b|\bCOPYRIGHT\b)[^.]{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\s*(?:©|\([cC]\)\s|[Cc]opyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|کلیه حقوق|جميع الحقوق محفوظة/iu
+
+/** Is there a copyright with its year, or a reservation of rights? */
+export const hasCopyrightLine = (text: string): boolean => COPYRIGHT_SIGN.test(text) && COPYRIGHT_LINE.test(text)

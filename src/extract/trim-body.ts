@@ -7,7 +7,7 @@ import { looksLikeProse } from './block-features.js'
 import { type BlockMeasures, measureBlock } from './block-measures.js'
 import { measureRange } from './boilerplate.js'
 import { stopWordsOf } from './language.js'
-import { COPYRIGHT_LINE, SELF_REFERENCE } from './self-reference.js'
+import { hasCopyrightLine, SELF_REFERENCE } from './self-reference.js'
 
 /** Share of the body that must stand above a sign for it to be the end: notices may be as long as a short report. */
 const ENOUGH = 0.4
@@ -20,7 +20,7 @@ const REACH = 2
 function endsArticle(block: DraftBlock): boolean {
   // A short line with a copyright is the credit of a picture as often as the foot of the page.
   if (block.text.length < 60 || block.text.length > 1200) return false
-  return SELF_REFERENCE.test(block.text) || COPYRIGHT_LINE.test(block.text)
+  return SELF_REFERENCE.test(block.text) || hasCopyrightLine(block.text)
 }
 
 /** Takes everything from the first sure end on out of the body. */
@@ -85,7 +85,7 @@ function extend(draft: Draft, measured: (index: number) => BlockMeasures): void 
         at++
       const block = draft.blocks[at]
       if (!block || !isLostParagraph(block, measured(at))) break
-      if (SELF_REFERENCE.test(block.text) || COPYRIGHT_LINE.test(block.text)) break
+      if (SELF_REFERENCE.test(block.text) || hasCopyrightLine(block.text)) break
       block.label = 'body'
     }
   }
