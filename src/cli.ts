@@ -96,6 +96,12 @@ function describeFault(error: unknown): string {
   return `backfile: ${lines.join(': ') || String(error)}`
 }
 
+// A reader that has seen enough (`backfile explain … | head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 const program = new Command('backfile')
   .description('Turns a folder of news articles into a static archive that can be browsed, cited and trusted.')
   .version(readProgram().version)
@@ -154,7 +160,7 @@ program
     end(async () => (await import('./build/init-archive.js')).initArchive(resolve(folder), terminal)),
   )
 
-program.showHelpAfterError().exitOverride((fault) => {
+program.showHelpAfterError('Run "backfile help" to see the commands and their options.').exitOverride((fault) => {
   // commander ends with 1 for wrong usage; for us that means "built with errors".
   process.exit(fault.exitCode === 0 ? 0 : 2)
 })

@@ -1,6 +1,7 @@
 /** Who is named in one article: mentions with spans, joined to the names of the article. The door of this folder. */
 import type { Article } from '../../model/article.js'
 import type { LocalName, Mention, NameKind, RoleMention } from '../../model/findings.js'
+import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
 import { articleRoles, type RolesOfGroup } from './article-roles.js'
 import { type AuthoritySpot, authoritySpots } from './authority-spots.js'
@@ -9,12 +10,12 @@ import { isEnglish } from './english.js'
 import type { NameKnowledge } from './knowledge.js'
 import { groupSpots, type NameGroup } from './local-names.js'
 import { recognise, type Source, type Spot } from './recognise.js'
-import { keysOf, tokensOf } from './tokens.js'
+import { keysOf, type TokenText, tokensOf } from './tokens.js'
 
 export { createNameKnowledge, type NameKnowledge } from './knowledge.js'
 
 /** What names are looked for in. */
-type NamedText = Pick<Article, 'headline' | 'text' | 'language' | 'statedActors'>
+type NamedText = Pick<Article, 'headline' | 'text' | 'language' | 'statedActors' | 'agency'>
 
 function authoritySpotToSpot({ field, from, to, name }: AuthoritySpot, source: Source['source']): Spot {
   const { entry } = name
@@ -159,21 +160,36 @@ function statedKind(key: string, knowledge: NameKnowledge): NameKind {
   return words.length > 1 && words.length < 5 && !head ? 'person' : 'organisation'
 }
 
+/** Characters of a paragraph within which its dateline ends: "ULAN BATOR, Mongolia, Dec. 31, 2015 (Xinhua) -". */
+const DATELINE_LENGTH = 60
+
+/** Is it the credit of the agency in a dateline, "(AFP)"? It says who sent the report, not whom the report is about. */
+function isCredit({ agency, text }: NamedText, { field, from, to }: Spot, { tokens }: TokenText): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (agency === undefined || field !== 'text' || !first || !last) return false
+  if (text[first.start - 1] !== '(' || text[last.end] !== ')') return false
+  const opening = text.lastIndexOf('\n', first.start) + 1
+  return first.start - opening < DATELINE_LENGTH && fold(text.slice(first.start, last.end)) === fold(agency)
+}
+
 /** Finds the names of one article and joins those that mean the same. Pure. */
 export function findNames(
   article: NamedText,
   knowledge: NameKnowledge,
 ): { readonly names: readonly LocalName[]; readonly mentions: readonly Mention[] } {
+  const body = tokensOf(article.text)
   const sources: Source[] = [
     { field: 'headline', source: tokensOf(article.headline) },
-    { field: 'text', source: tokensOf(article.text) },
+    { field: 'text', source: body },
   ]
   const { names: list, words, elsewhere } = knowledge
   const lists = list === undefined || words === undefined ? undefined : { names: list, words }
   let spots: Spot[] = []
   if (lists !== undefined && isEnglish(article.language, sources, lists.words)) spots = recognise(sources, lists)
   else if (elsewhere !== undefined) spots = elsewhereSpots(article.language, sources, elsewhere)
-  spots = withAuthority(sources, spots, knowledge).sort(inOrder)
+  spots = withAuthority(sources, spots, knowledge)
+    .filter((spot) => !isCredit(article, spot, body))
+    .sort(inOrder)
   const groups = groupSpots(spots, sources)
   const roles = articleRoles(groups, sources, lists)
   const names = groups.map((group, index) => localName(group, sources, roles[index] ?? { roles: [] as RoleMention[] }))

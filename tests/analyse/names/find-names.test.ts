@@ -92,6 +92,28 @@ describe('what is recognised', () => {
   })
 })
 
+describe('the credit of an agency', () => {
+  const surfaces = (text: string, agency?: string): string[] =>
+    findNames({ headline: '', text, language: 'en', statedActors: [], ...(agency && { agency }) }, plain).mentions.map(
+      ({ surface }) => surface,
+    )
+
+  it('in a dateline names nobody the report is about', () => {
+    const text =
+      'First words of the report.\n\nOSLO, Feb 3 (NLW) - Officials of the Defense Ministry met the NLW in Oslo.'
+    expect(surfaces(text, 'NLW').filter((surface) => surface === 'NLW')).toHaveLength(1)
+  })
+
+  it('is left alone in brackets further on, or when the article has another agency', () => {
+    const far =
+      'Officials met on Tuesday in order to speak about the future of the Northern League of Writers (NLW) at length.'
+    expect(surfaces(far, 'NLW')).toContain('NLW')
+    expect(surfaces('OSLO (NLW) - Officials met the NLW.', 'AFP')).toHaveLength(
+      surfaces('OSLO (NLW) - Officials met the NLW.').length,
+    )
+  })
+})
+
 describe('names of one article', () => {
   it('joins a surname, a title with surname and a name with initials to the full name', () => {
     const text =
