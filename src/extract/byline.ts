@@ -12,17 +12,19 @@ import {
 } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { datelineAt } from './dateline.js'
+import { excerptAround } from './excerpt.js'
 import { isPersonName, isRole, showName } from './person-names.js'
 
 /** Adds the names of a byline to the candidates. */
 function propose(draft: Draft, byline: Byline, block: DraftBlock, rule: string, rank: number): void {
+  const { names, agency } = byline
+  const at = Math.max(0, block.text.indexOf(names[0] ?? agency ?? ''))
   const shared = {
     origin: 'text' as const,
     rank,
-    excerpt: block.text.slice(0, 200),
+    excerpt: excerptAround(block.text, at, at + names.join(', ').length),
     ...(block.line === undefined ? {} : { line: block.line }),
   }
-  const { names, agency } = byline
   if (names.length > 0) draft.candidates.push({ field: 'authors', value: names.join(', '), names, rule, ...shared })
   if (agency !== undefined)
     draft.candidates.push({ field: 'agency', value: agency, rule: 'agency in the byline', ...shared })

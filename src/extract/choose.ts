@@ -1,6 +1,7 @@
 /** Of the candidates for each field, the one that is taken: by what supplied it, then by rank; the others stay as evidence. */
 import { type Evidence, type EvidencedField, ORIGINS } from '../model/article.js'
 import type { Candidate } from '../model/draft.js'
+import { excerptAround } from './excerpt.js'
 
 const FIELDS: readonly EvidencedField[] = [
   'headline',
@@ -34,7 +35,7 @@ const isSame = (a: Candidate, b: Candidate): boolean =>
 /** Shows a candidate as evidence. */
 function show(candidate: Candidate, chosen: boolean): Evidence {
   const { field, value, origin, rule, line, excerpt } = candidate
-  const words = excerpt === undefined || excerpt === value ? {} : { excerpt: excerpt.slice(0, 200) }
+  const words = excerpt === undefined || excerpt === value ? {} : { excerpt: excerptAround(excerpt) }
   return { field, value, origin, rule, chosen, ...(line === undefined ? {} : { line }), ...words }
 }
 

@@ -4,6 +4,7 @@ import type { Draft, DraftBlock } from '../model/draft.js'
 import { agencyNamed } from './agencies.js'
 import { monthOfWord } from './date-months.js'
 import { datesIn } from './date-notations.js'
+import { excerptAround } from './excerpt.js'
 
 /** A dateline as it stands at the head of a block. */
 export interface FoundDateline {
@@ -20,7 +21,8 @@ export interface FoundDateline {
 const PLACE = String.raw`(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{1,24}(?:,?[ /][\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]{0,24}){0,4}?)`
 const AGENCY = String.raw`[(/]\s?(?<agency>[\p{Lu}\p{Lo}][\p{L}.\-/ ]{1,24}|dpa[/\-\p{L}]{0,10}|epd|sda)\s?[)/]`
 /** "Feb 16", "16 февраля", "March 4, 2016": a number beside a word; whether the word is a month is looked up. */
-const DAY = String.raw`(?<day>(?:[\p{N}]{1,2}[.]?\s+[\p{L}]{3,12}|[\p{L}]{3,12}\.?\s+[\p{N}]{1,2})(?:,?\s+[\p{N}]{4})?)`
+const DAY = String.raw`(?<day>(?:[\p{N}]{1,2}[.]?\s+[\p{L}]{3,12}|[\p{L}]{3,12}\.?\s+[\p{N}]{1,2})(?:,?\s+[\p{N}]{4}(?:\s+(?:года|г\.?|року|р\.?))?)?)`
+/** What parts a dateline from the text: a dash, a colon, a full stop, or the end of the line. */
 const DASH = String.raw`\s*(?:[-–—―:]{1,3}|\.-+|\.\s|--|$)`
 
 /** The forms, most telling first. */
@@ -29,8 +31,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${PLACE}\\s*${AGENCY}(?:${DASH}|\\s+(?=[\\p{Lu}\\p{N}]))`, 'u'),
   // MOSCOW, Feb 16 (AFP) - / МОСКВА, 16 февраля. /ТАСС/. / Madrid, 16 feb (EFE).-
   new RegExp(`^${PLACE},?\\.?\\s+${DAY}\\.?,?\\s*${AGENCY}(?:${DASH}|\\s)`, 'u'),
-  // GENEVA, March 4 - / RIYADH, Mar 01, 2014 --
-  new RegExp(`^${PLACE},\\s+${DAY}${DASH}`, 'u'),
+  // GENEVA, March 4 - / RIYADH, Mar 01, 2014 -- / МОСКВА, 16 февраля 2016 года. / Moscow, 16 February 2016:
+  new RegExp(`^${PLACE}[,،]\\s+${DAY}${DASH}`, 'u'),
   // (Reuters) -
   new RegExp(`^${AGENCY}${DASH}`, 'u'),
 ]
@@ -106,10 +108,10 @@ function showPlace(place: string): string {
   return clean.replace(/\p{Lu}{3,}/gu, (word) => (word[0] as string) + word.slice(1).toLowerCase())
 }
 
-/** Offers place, day and agency of a dateline. */
-function propose(draft: Draft, block: DraftBlock, found: FoundDateline): void {
+/** Offers place, day and agency of a dateline that stands at an offset of the block. */
+function propose(draft: Draft, block: DraftBlock, found: FoundDateline, at: number): void {
   const where = block.line === undefined ? {} : { line: block.line }
-  const excerpt = block.text.slice(0, Math.min(200, found.length + 14))
+  const excerpt = excerptAround(block.text, at, at + found.length)
   const shared = { origin: 'text' as const, ...where, excerpt }
   if (found.place !== undefined) {
     const on = found.on === undefined ? {} : { on: found.on }
@@ -148,7 +150,7 @@ export function findDateline(draft: Draft): void {
     if (!found) continue
     // "(AFP)" alone on its line is a credit, and stands at the end more often than at the head.
     if (found.place === undefined && found.length >= block.text.length - skipped) continue
-    propose(draft, block, found)
+    propose(draft, block, found, skipped)
     if (skipped === 0 && block.label !== 'body' && block.text.length - found.length < 24) block.label = 'dateline'
     return
   }

@@ -1,6 +1,7 @@
 /** Who published: named in notices, copyright lines, the page's own title, offers to subscribe, or by an agency's mark. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
+import { excerptAround } from './excerpt.js'
 import { titleParts } from './headline.js'
 import { OUTLET_NAME, SELF_REFERENCE } from './self-reference.js'
 
@@ -35,7 +36,8 @@ function cleanName(found: string | undefined): string | undefined {
 /** Offers a name. */
 function propose(draft: Draft, name: string, rule: string, rank: number, block?: DraftBlock): void {
   const where = block?.line === undefined ? {} : { line: block.line }
-  const excerpt = block === undefined ? {} : { excerpt: block.text.slice(0, 200) }
+  const at = Math.max(0, block?.text.indexOf(name) ?? 0)
+  const excerpt = block === undefined ? {} : { excerpt: excerptAround(block.text, at, at + name.length) }
   draft.candidates.push({ field: 'outlet', value: name, origin: 'text', rule, rank, ...where, ...excerpt })
 }
 

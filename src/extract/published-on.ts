@@ -1,6 +1,7 @@
 /** The day of publication: candidates from the head and foot of the article and from addresses, ranked with reasons. */
 import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
 import { type DateInText, datesIn, shortDatesIn } from './date-notations.js'
+import { excerptAround } from './excerpt.js'
 import { timeAgoIn } from './furniture.js'
 
 const PUBLISHED =
@@ -90,7 +91,7 @@ function candidateOf(draft: Draft, index: number, found: DateInText, date: strin
   else if (PUBLISHED.test(label) && near) [rule, rank] = ['date with a word of publication', Math.max(2, rank) + 2]
   if (date.length < 10 && rank > 0) rank = PUBLISHED.test(label) ? rank - 4 : -1
   const where = block.line === undefined ? {} : { line: block.line }
-  const excerpt = block.text.slice(Math.max(0, found.start - 60), found.end + 40).trim()
+  const excerpt = excerptAround(block.text, found.start, found.end)
   return { field: 'publishedOn', value: date, origin: 'text', rule, rank, ...where, excerpt }
 }
 
@@ -125,7 +126,7 @@ function fromText(draft: Draft): void {
           origin: 'text',
           rule,
           rank: -1,
-          excerpt: block.text.slice(0, 200),
+          excerpt: excerptAround(block.text, one.start, one.end),
         })
         continue
       }
@@ -160,7 +161,7 @@ function fromAddresses(draft: Draft): void {
       origin: 'markup',
       rule: 'day in the address',
       rank: 2,
-      excerpt: value.slice(0, 200),
+      excerpt: value,
     })
   }
   const name = draft.source.sourcePath
@@ -185,8 +186,7 @@ function findHint(draft: Draft): void {
     if (match) {
       draft.dateHint = match[0]
       const where = block.line === undefined ? {} : { line: block.line }
-      const from = Math.max(0, match.index - 80)
-      const excerpt = block.text.slice(from, from + 190).trim()
+      const excerpt = excerptAround(block.text, match.index, match.index + match[0].length)
       draft.candidates.push({
         field: 'publishedOn',
         value: '',
