@@ -26,8 +26,12 @@ function westernDigits(text: string): string {
   return text.replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
 }
 
-/** Gregorian 1800 to 2099, Iranian 1290 to 1420; a clock may be glued to the year ("20235:00 AM"). */
-const YEAR = /(?<!\d)(?:(?:1[89]|20)\d\d|1(?:29|3\d|4[0-2])\d)(?=\d{1,2}:\d\d|[^\d]|$)/g
+/**
+ * Gregorian 1800 to 2099, Iranian 1290 to 1420. Dumps glue a clock or a second date to the year ("20235:00 AM",
+ * "20239 Oct 2023"), and a clock to a short year: the "1912" of "28.09.1912:44" is none.
+ */
+const YEAR =
+  /(?<!\d)(?:(?:1[89]|20)\d\d|1(?:29|3\d|4[0-2])\d)(?=\d{1,2}:\d\d|\d{1,2}\.? ?\p{L}{3,12}\.? (?:19|20)\d\d|[^\d]|$)(?!:\d\d(?!\d))/gu
 const BEFORE_DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{0,2}(?:de |of |del )?([\p{L}\u200c]{2,24})\.?,?[\s-]{0,2}(?:de |of |del )?$/u
 const BEFORE_MONTH_DAY = /([\p{L}\u200c]{2,24})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,2}$/u

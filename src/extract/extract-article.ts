@@ -7,7 +7,7 @@ import type { SourceFile, SourceFormat } from '../model/source-file.js'
 import type { StatedFields } from '../model/stated-fields.js'
 import { wordsOf } from '../text/words.js'
 import { closeDraft } from './close-draft.js'
-import { type FrontMatter, type Matter, readFrontMatter } from './front-matter.js'
+import { type FrontMatter, readFrontMatter } from './front-matter.js'
 import { type HtmlParser, loadHtmlParser, openHtml } from './open-html.js'
 import { loadMarkdownParser, type MarkdownParser, markdownHeadline, openMarkdown } from './open-markdown.js'
 import { openRawText } from './open-raw-text.js'
@@ -15,18 +15,16 @@ import { STEPS } from './steps.js'
 
 /** The parsers that the formats at hand need; loading them costs more than five text files do. */
 export interface Doors {
-  readonly matter?: Matter
   readonly markdown?: MarkdownParser
   readonly html?: HtmlParser
 }
 
-/** Loads the parsers for these formats. gray-matter comes with Markdown and with text, which may carry front matter too. */
+/** Loads the parsers for these formats. Text needs none. */
 export async function openDoors(formats: Iterable<SourceFormat>): Promise<Doors> {
   const wanted = new Set(formats)
   return {
     ...(wanted.has('html') ? { html: await loadHtmlParser() } : {}),
     ...(wanted.has('markdown') ? { markdown: await loadMarkdownParser() } : {}),
-    ...(wanted.has('markdown') || wanted.has('raw-text') ? { matter: (await import('gray-matter')).default } : {}),
   }
 }
 
@@ -65,9 +63,7 @@ function open(source: SourceFile, doors: Doors, report: Report): Opened {
     const page = openHtml(source.text, needed(doors.html, 'html'), statedUrl(source, noFront))
     return { ...page, unseen: [...page.unseen], front: noFront }
   }
-  const front = source.text.startsWith('---')
-    ? readFrontMatter(source, needed(doors.matter, source.format), report)
-    : noFront
+  const front = source.text.startsWith('---') ? readFrontMatter(source, report) : noFront
   const unseen: Opened['unseen'] =
     front.words.trim() === '' ? [] : [{ reason: 'front-matter', text: front.words.trim(), line: 1 }]
   if (source.format === 'raw-text') return { ...nothing, blocks: openRawText(source.text, front.end), unseen, front }

@@ -1,4 +1,5 @@
 /** Front matter: what stands between the two fences at the head of a file. The one door to gray-matter; runs no code ever. */
+import { createRequire } from 'node:module'
 import type grayMatter from 'gray-matter'
 import type { Report } from '../model/message.js'
 import type { SourceFile } from '../model/source-file.js'
@@ -6,8 +7,14 @@ import type { StatedFields } from '../model/stated-fields.js'
 import { entriesOfMap, isStatedName, stateFields } from '../text/stated-fields.js'
 import { parseYaml, type YamlNode } from '../text/yaml-strings.js'
 
-/** gray-matter's function; loaded only when a file may have front matter. */
-export type Matter = typeof grayMatter
+const require = createRequire(import.meta.url)
+let loaded: typeof grayMatter | undefined
+
+/** gray-matter, loaded at the first fence: with its own YAML parser it costs more than five text files do. */
+function matterLibrary(): typeof grayMatter {
+  loaded ??= require('gray-matter') as typeof grayMatter
+  return loaded
+}
 
 /** What the head of a file holds. */
 export interface FrontMatter {
@@ -82,7 +89,7 @@ const refuse = (): never => {
 }
 
 /** Hands the header to gray-matter with our YAML as its only engine, and returns the node our engine made. */
-function readHeader(matter: Matter, text: string): ReturnType<typeof parseYaml> {
+function readHeader(text: string): ReturnType<typeof parseYaml> {
   let result: ReturnType<typeof parseYaml> = {}
   // Engines are looked up by the name behind the fence: without a prototype `---constructor` finds nothing.
   const engines = Object.assign(
@@ -104,7 +111,7 @@ function readHeader(matter: Matter, text: string): ReturnType<typeof parseYaml> 
     },
   )
   // Always with options: without them gray-matter caches by content, and a broken header reads as empty the second time.
-  matter(text, { engines, language: 'yaml', delimiters: '---' })
+  matterLibrary()(text, { engines, language: 'yaml', delimiters: '---' })
   return result
 }
 
@@ -113,7 +120,7 @@ const hasKnownField = (node: YamlNode | undefined): boolean =>
   node?.kind === 'map' && node.entries.some((entry) => isStatedName(entry.key))
 
 /** Reads the front matter of a Markdown file, or of a text dump that has fields we know. */
-export function readFrontMatter(source: SourceFile, matter: Matter, report: Report): FrontMatter {
+export function readFrontMatter(source: SourceFile, report: Report): FrontMatter {
   const { text } = source
   if (!text.startsWith('---')) return NONE
   const lineEnd = text.indexOf('\n')
@@ -126,7 +133,7 @@ export function readFrontMatter(source: SourceFile, matter: Matter, report: Repo
     if (markdown) reportUnclosed(source, report)
     return NONE
   }
-  const { node, problem } = readHeader(matter, `---\n${text.slice(fences.from, fences.to)}---\n`)
+  const { node, problem } = readHeader(`---\n${text.slice(fences.from, fences.to)}---\n`)
   if (!markdown && !hasKnownField(node)) return NONE
   const words = text.slice(fences.from, fences.to)
   if (problem) {

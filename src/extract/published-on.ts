@@ -1,6 +1,7 @@
 /** The day of publication: candidates from the head and foot of the article and from addresses, ranked with reasons. */
 import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
 import { type DateInText, datesIn, shortDatesIn } from './date-notations.js'
+import { DATE_BEHIND, DATE_BELOW_HEADLINE, DATE_IN_FOOT, weighDates } from './date-witnesses.js'
 import { excerptAround } from './excerpt.js'
 import { timeAgoIn } from './furniture.js'
 
@@ -10,6 +11,13 @@ const UPDATED =
   /updated|update:|modified|last edited|revised|aktualisiert|geändert|letzte änderung|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|aktualizacja|güncelle|обновлен|изменен|оновлено|به‌روزرسانی|بروزرسانی|آخر تحديث|تحديث/i
 const COPYRIGHT = /©|copyright|\(c\)|all rights|alle rechte/i
 const EVENT = /deadline|expires|until|bis zum|event|termin|starts|born|died|\*/i
+/** Words of captions and of references to what was read elsewhere. */
+const PICTURE =
+  /\b(?:photo|photos|photograph|image|picture|illustration|getty|reuters|afp|ap photo|file|pool|courtesy|foto|bild|via)\b|\/ap\b/i
+const READ_ON = /retrieved|accessed|abgerufen|zugegriffen|consulté|consultado|дата обращения/i
+const PREPOSITION =
+  /(?:^|\s)(?:on|in|since|of|until|before|after|from|am|vom|seit|bis|le|du|depuis|el|del|desde|il|dal)\s+(?:\p{L}+,?\s+)?$/iu
+const QUOTED_POST = /\(@\w{1,30}\)/
 const AMERICAN_CLOCK = /\b[ap]\.?m\.?\b|\b[ECMP][SD]?T\b/i
 
 const WEEKDAYS =
@@ -45,10 +53,16 @@ interface Zone {
   readonly rank: number
 }
 
+/** Blocks below the headline in which its credits stand, dek and picture included. */
+const NEAR = 5
+
 /** What a date is worth where it stands. */
 function zoneOf(draft: Draft, index: number, headline: number): Zone {
   const { first, end } = draft.range
-  if (headline >= 0 && index > headline && index < first) return { rule: 'date between headline and text', rank: 6 }
+  if (headline >= 0 && index > headline && index < first)
+    return index - headline <= NEAR
+      ? { rule: 'date between headline and text', rank: 6 }
+      : { rule: DATE_BELOW_HEADLINE, rank: 5.5 }
   if (headline >= 0 && index < headline) {
     return headline - index <= 3
       ? { rule: 'date just above the headline', rank: 4 }
@@ -62,8 +76,8 @@ function zoneOf(draft: Draft, index: number, headline: number): Zone {
     return index <= first + 1
       ? { rule: 'date line at the head of the text', rank: 3 }
       : { rule: 'date within the text', rank: -1 }
-  if (index - end < 4) return { rule: 'date just behind the text', rank: 1 }
-  return { rule: 'date in the foot of the page', rank: -1 }
+  if (index - end < 4) return { rule: DATE_BEHIND, rank: 1 }
+  return { rule: DATE_IN_FOOT, rank: -1 }
 }
 
 /** The words just before a date in its line, where its label stands; the block above when the line begins with it. */
@@ -73,6 +87,18 @@ function labelBefore(draft: Draft, index: number, found: DateInText): string {
   if (/[\p{L}]/u.test(before)) return before
   const above = draft.blocks[index - 1]?.text ?? ''
   return above.length < 30 ? above : ''
+}
+
+/** Beyond these characters a line says more than when and by whom. */
+const CREDIT_LENGTH = 60
+
+/** Does the date belong to what the line tells: a caption, a sentence, a post that is quoted, a reference? */
+function tellsOfOther(block: DraftBlock, found: DateInText, label: string): boolean {
+  const { text } = block
+  if (QUOTED_POST.test(text) || READ_ON.test(label)) return true
+  if (block.label === 'byline' || text.length - (found.end - found.start) < CREDIT_LENGTH || text.length > 400)
+    return false
+  return PICTURE.test(text) || PREPOSITION.test(text.slice(Math.max(0, found.start - 24), found.start))
 }
 
 /** The candidate for one date of one block. */
@@ -89,6 +115,7 @@ function candidateOf(draft: Draft, index: number, found: DateInText, date: strin
   else if (UPDATED.test(label) && index > draft.range.first + 1) [rule, rank] = ['day of an update, in the foot', -1]
   else if (UPDATED.test(label)) [rule, rank] = ['day of an update', near ? Math.max(0.5, rank - 3) : -1]
   else if (PUBLISHED.test(label) && near) [rule, rank] = ['date with a word of publication', Math.max(2, rank) + 2]
+  else if (rank > 0 && tellsOfOther(block, found, label)) [rule, rank] = ['date of what the line tells', -1]
   if (date.length < 10 && rank > 0) rank = PUBLISHED.test(label) ? rank - 4 : -1
   const where = block.line === undefined ? {} : { line: block.line }
   const excerpt = excerptAround(block.text, found.start, found.end)
@@ -206,5 +233,6 @@ function findHint(draft: Draft): void {
 export function findDate(draft: Draft): void {
   fromText(draft)
   fromAddresses(draft)
+  weighDates(draft)
   findHint(draft)
 }

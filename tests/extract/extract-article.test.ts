@@ -20,9 +20,9 @@ const PROSE =
 describe('doors', () => {
   it('are opened only for the formats at hand', async () => {
     expect(Object.keys(await openDoors([]))).toEqual([])
-    expect(Object.keys(await openDoors(['raw-text']))).toEqual(['matter'])
+    expect(Object.keys(await openDoors(['raw-text']))).toEqual([])
     expect(Object.keys(await openDoors(['html']))).toEqual(['html'])
-    expect(Object.keys(await openDoors(['markdown'])).sort()).toEqual(['markdown', 'matter'])
+    expect(Object.keys(await openDoors(['markdown']))).toEqual(['markdown'])
   })
   it('must be open', () => {
     expect(() => extractArticle(sourceOf('x', 'a.html'), {}, { language: 'en' }, () => undefined)).toThrow('html')

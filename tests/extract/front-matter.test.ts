@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import matter from 'gray-matter'
 import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from '../../src/extract/front-matter.js'
 import type { Message } from '../../src/model/message.js'
@@ -7,7 +6,7 @@ import { sourceOf } from './sources.js'
 
 function read(text: string, path = 'a.md') {
   const messages: Message[] = []
-  const front = readFrontMatter(sourceOf(text, path), matter, (message) => messages.push(message))
+  const front = readFrontMatter(sourceOf(text, path), (message) => messages.push(message))
   return { front, messages, rest: text.slice(front.end) }
 }
 

@@ -15,7 +15,7 @@ import { keysOf, type TokenText, tokensOf } from './tokens.js'
 export { createNameKnowledge, type NameKnowledge } from './knowledge.js'
 
 /** What names are looked for in. */
-type NamedText = Pick<Article, 'headline' | 'text' | 'language' | 'statedActors' | 'agency'>
+type NamedText = Pick<Article, 'headline' | 'text' | 'language' | 'statedActors' | 'agency' | 'outlet'>
 
 function authoritySpotToSpot({ field, from, to, name }: AuthoritySpot, source: Source['source']): Spot {
   const { entry } = name
@@ -172,6 +172,17 @@ function isCredit({ agency, text }: NamedText, { field, from, to }: Spot, { toke
   return first.start - opening < DATELINE_LENGTH && fold(text.slice(first.start, last.end)) === fold(agency)
 }
 
+const withoutArticle = (name: string): string => fold(name).replace(/^the /, '')
+
+/** Is it the outlet's name for itself ("told the Meridian Desk")? Who publishes is shown as outlet, on a page of its own. */
+function isOwnOutlet({ outlet }: NamedText, { field, from, to }: Spot, sources: readonly Source[]): boolean {
+  if (outlet === undefined) return false
+  const source = sources.find((one) => one.field === field)?.source
+  const [first, last] = [source?.tokens[from], source?.tokens[to - 1]]
+  if (!source || !first || !last) return false
+  return withoutArticle(source.text.slice(first.start, last.end)) === withoutArticle(outlet)
+}
+
 /** Finds the names of one article and joins those that mean the same. Pure. */
 export function findNames(
   article: NamedText,
@@ -188,7 +199,7 @@ export function findNames(
   if (lists !== undefined && isEnglish(article.language, sources, lists.words)) spots = recognise(sources, lists)
   else if (elsewhere !== undefined) spots = elsewhereSpots(article.language, sources, elsewhere)
   spots = withAuthority(sources, spots, knowledge)
-    .filter((spot) => !isCredit(article, spot, body))
+    .filter((spot) => !isCredit(article, spot, body) && !isOwnOutlet(article, spot, sources))
     .sort(inOrder)
   const groups = groupSpots(spots, sources)
   const roles = articleRoles(groups, sources, lists)

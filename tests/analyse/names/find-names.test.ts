@@ -114,6 +114,16 @@ describe('the credit of an agency', () => {
   })
 })
 
+it('the outlet of the article names nobody in its own report', () => {
+  const text = 'Officials told the Meridian Desk that Anders Holm had resigned. The Northern Post agreed.'
+  const of = (outlet?: string) =>
+    findNames({ headline: '', text, language: 'en', statedActors: [], ...(outlet && { outlet }) }, plain).mentions.map(
+      ({ surface }) => surface,
+    )
+  expect(of('The Meridian Desk')).toEqual(of().filter((surface) => surface !== 'Meridian Desk'))
+  expect(of()).toContain('Meridian Desk')
+})
+
 describe('names of one article', () => {
   it('joins a surname, a title with surname and a name with initials to the full name', () => {
     const text =
