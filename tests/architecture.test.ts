@@ -21,7 +21,8 @@ function importsOf(file: string): string[] {
 function runtimeImportsOf(file: string): string[] {
   const types = /^import type\b[^'"`;]*?from\s*['"]([^'"]+)['"]/gm
   const typeOnly = new Set([...textOf(file).matchAll(types)].map((match) => match[1] as string))
-  return importsOf(file).filter((target) => !typeOnly.has(target))
+  const required = [...textOf(file).matchAll(/\brequire\('([^']+)'\)/g)].map((match) => match[1] as string)
+  return [...importsOf(file).filter((target) => !typeOnly.has(target)), ...required]
 }
 
 /** The files of `src/` that a file imports. */

@@ -1,7 +1,7 @@
 /** The first four stages in order: from the files of the input to the Archive, with every message on the way. */
 import { entriesInForce } from '../analyse/vocabulary.js'
 import { indexArchive } from '../index/index-archive.js'
-import type { Archive, ArchivedArticle, ArticleRecord, Permalink } from '../model/archive.js'
+import type { Archive, ArchivedArticle, ArticleRecord, Permalink, QuotableText } from '../model/archive.js'
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFormat } from '../model/source-file.js'
@@ -26,6 +26,8 @@ export interface Collected {
   readonly oldLedger: readonly Permalink[]
   /** The record of an article by its position in `archive.articles`. */
   readonly load: (article: number) => ArticleRecord
+  /** What quoting an article takes, by its position. */
+  readonly quote: (article: number) => QuotableText
   /** Input files found. */
   readonly sourceCount: number
   /** Input files whose record the cache had. */
@@ -78,7 +80,9 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
     settings,
     messages: [...messages, ...made.messages],
   })
-  const load = (article: number): ArticleRecord => store.load((archive.articles[article] as ArchivedArticle).sourcePath)
+  const pathOf = (article: number): string => (archive.articles[article] as ArchivedArticle).sourcePath
+  const load = (article: number): ArticleRecord => store.load(pathOf(article))
+  const quote = (article: number): QuotableText => store.quote(pathOf(article))
   const { reusedCount, formats } = made
-  return { archive, ledger, oldLedger, load, sourceCount: files.length, reusedCount, formats, store }
+  return { archive, ledger, oldLedger, load, quote, sourceCount: files.length, reusedCount, formats, store }
 }

@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { ArticleRecord } from '../model/archive.js'
+import type { ArticleRecord, QuotableText } from '../model/archive.js'
 import type { Message } from '../model/message.js'
 
 /** What is kept per source: a record, or why there is none. */
@@ -32,6 +32,8 @@ export interface RecordStore {
   readonly add: (key: string, sourcePath: string, outcome: Outcome) => void
   /** The record of a source of this build. Throws when it has none. */
   readonly load: (sourcePath: string) => ArticleRecord
+  /** What quoting a source of this build takes: cheaper than its record. Throws when it has none. */
+  readonly quote: (sourcePath: string) => QuotableText
   /** Every record of this build in the order it was put in; what was refused is left out. */
   readonly records: () => Generator<ArticleRecord>
   /** Makes this build's records the ones the next build starts from. Records can still be loaded. */
@@ -52,6 +54,27 @@ const KEPT_RECORDS = 200
 
 const isRecord = (outcome: Outcome): outcome is ArticleRecord => 'article' in outcome
 
+/**
+ * Two lines of JSON: first what is quoted, then everything else. Actor pages read the first line of a record once for
+ * every actor in it, and it is a third of the whole.
+ */
+function formatOutcome(outcome: Outcome): string {
+  if (!isRecord(outcome)) return `null\n${JSON.stringify(outcome)}`
+  const { headline, text, ...article } = outcome.article
+  const { mentions, ...findings } = outcome.findings
+  const quoted: QuotableText = { headline, text, mentions }
+  return `${JSON.stringify(quoted)}\n${JSON.stringify({ ...outcome, article, findings })}`
+}
+
+function parseOutcome(lines: string): Outcome {
+  const [first = 'null', second = 'null'] = lines.split('\n')
+  const quoted = JSON.parse(first) as QuotableText | null
+  const rest = JSON.parse(second) as Outcome
+  if (quoted === null || !isRecord(rest)) return rest
+  const { headline, text, mentions } = quoted
+  return { ...rest, article: { ...rest.article, headline, text }, findings: { ...rest.findings, mentions } }
+}
+
 function readPlaces(indexFile: string, identity: string): Map<string, Place> {
   const places = new Map<string, Place>()
   if (!existsSync(indexFile)) return places
@@ -63,6 +86,12 @@ function readPlaces(indexFile: string, identity: string): Map<string, Place> {
     if (key && offset && length) places.set(key, { offset: Number(offset), length: Number(length) })
   }
   return places
+}
+
+/** Remembers what was parsed last, forgetting the oldest. */
+function keep<T>(kept: Map<string, T>, sourcePath: string, value: T): void {
+  if (kept.size >= KEPT_RECORDS) kept.delete(kept.keys().next().value as string)
+  kept.set(sourcePath, value)
 }
 
 function readAt(file: number, { offset, length }: Place): string {
@@ -94,6 +123,7 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
   const placeOf = new Map<string, Place>()
   const lines: string[] = [identity]
   const kept = new Map<string, ArticleRecord>()
+  const keptQuotes = new Map<string, QuotableText>()
   let pending: string[] = []
   let pendingBytes = 0
   let end = 0
@@ -113,9 +143,9 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
     lines.push(`${key} ${place.offset} ${place.length}`)
     if (pendingBytes >= BUFFER_BYTES) flush()
   }
-  const parse = (place: Place): Outcome => {
+  const read = (place: Place): string => {
     flush()
-    return JSON.parse(readAt(data, place)) as Outcome
+    return readAt(data, place)
   }
 
   const placeOfOld = (key: string): Place | undefined => {
@@ -130,24 +160,33 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
       if (place === undefined || oldData === undefined) return undefined
       const json = readAt(oldData, place)
       put(key, sourcePath, json)
-      return JSON.parse(json) as Outcome
+      return parseOutcome(json)
     },
     add(key, sourcePath, outcome) {
-      put(key, sourcePath, JSON.stringify(outcome))
+      put(key, sourcePath, formatOutcome(outcome))
     },
     load(sourcePath) {
       const known = kept.get(sourcePath)
       if (known) return known
       const place = placeOf.get(sourcePath)
-      const outcome = place && parse(place)
+      const outcome = place && parseOutcome(read(place))
       if (!outcome || !isRecord(outcome)) throw new Error(`No record of ${sourcePath}.`)
-      if (kept.size >= KEPT_RECORDS) kept.delete(kept.keys().next().value as string)
-      kept.set(sourcePath, outcome)
+      keep(kept, sourcePath, outcome)
       return outcome
+    },
+    quote(sourcePath) {
+      const known = keptQuotes.get(sourcePath)
+      if (known) return known
+      const place = placeOf.get(sourcePath)
+      const lines = place && read(place)
+      const quoted = lines && (JSON.parse(lines.slice(0, lines.indexOf('\n'))) as QuotableText | null)
+      if (!quoted) throw new Error(`No record of ${sourcePath}.`)
+      keep(keptQuotes, sourcePath, quoted)
+      return quoted
     },
     *records() {
       for (const place of placeOf.values()) {
-        const outcome = parse(place)
+        const outcome = parseOutcome(read(place))
         if (isRecord(outcome)) yield outcome
       }
     },

@@ -13,7 +13,7 @@ import type { Prepared } from './prepare.js'
 /** The files of a site; a public file may not take the place of a page. What remark needs is loaded for Markdown only. */
 export async function siteFiles(
   { program, folder, now }: BuildOptions,
-  { archive, load, formats }: Collected,
+  { archive, load, quote, formats }: Collected,
   { settings, templates }: Prepared,
 ): Promise<Generator<OutputFile>> {
   const input: SiteInput = {
@@ -21,6 +21,7 @@ export async function siteFiles(
     settings,
     templates,
     load,
+    quote,
     version: program.version,
     ...(now === undefined ? {} : { builtOn: now }),
     ...(formats.has('markdown') ? { markdownBody: await openRemarkBody() } : {}),

@@ -4,6 +4,8 @@ import { fold } from '../text/fold.js'
 import { bylineAt, isNobody } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
+import { cutHeadlineRest } from './headline-rest.js'
+import { isPersonName } from './person-names.js'
 
 /** How far above the first body block the headline may stand, in blocks that are not empty. */
 const REACH = 30
@@ -55,7 +57,8 @@ function pointsForKind(block: DraftBlock): number {
   let points = 0
   if (furnitureOf(text)) points -= 2.5
   if (timeAgoIn(text)) points -= 1.5
-  if (CAPTION.test(text)) points -= 2.5
+  if (CAPTION.test(text) || IN_BRACKETS.test(text)) points -= 2.5
+  if (isPersonName(text) && text.split(/\s+/).length <= 3) points -= 0.8
   if (bylineAt(text) || isNobody(text)) points -= 3
   const date = datesIn(text)[0]
   if (date && text.length - (date.end - date.start) < 25) points -= 3
@@ -69,8 +72,11 @@ function pointsForKind(block: DraftBlock): number {
   return points
 }
 
+/** Credits of pictures, remarks. */
+const IN_BRACKETS = /^[([][^()[\]]*[)\]]$/
+
 const CAPTION =
-  /\((?:[^()]{0,40}\/ ?)?(?:photo|image|ap|afp|reuters|getty|courtesy|credit|file|ap photo|dpa|epa)\b|(?:^|\s)(?:photo|image|picture|credit|photograph|foto|bild|fotocredit)(?: ?(?:by|credit|courtesy|via))?\s*[:©]|getty images|\/(?:afp|reuters|getty|ap)\b|©/i
+  /\((?:[^()]{0,40}\/ ?)?(?:photo|image|ap|afp|reuters|getty|courtesy|credit|file|ap photo|dpa|epa)\b|(?:^|\s)(?:photo|image|picture|credit|photograph|foto|bild|fotocredit)(?: ?(?:by|credit|courtesy|via))?\s*[:©]|getty images|illustration by|\bvia (?:afp|getty|ap|reuters)\b|\/(?:afp|reuters|getty|ap)\b|©/i
 
 /** Does the line tell who wrote it or when: a line that stands below a headline, never above? */
 function isCredit(block: DraftBlock): boolean {
@@ -129,7 +135,7 @@ function judge(
 }
 
 /** Titles that the file gives itself: those of the page, and a first line of which another line is a part. */
-function titlesOf(draft: Draft): string[] {
+function titlesOf(draft: Draft, lede: ReadonlySet<string>): string[] {
   const titles = draft.pageTitles.flatMap(titleParts)
   const first = draft.blocks[0]
   if (first && !first.hints && draft.range.first > 0 && first.text.length <= 220)
@@ -138,14 +144,15 @@ function titlesOf(draft: Draft): string[] {
   for (const block of draft.blocks.slice(0, draft.range.first + 1))
     counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
   // A headline that the crumbs or the sharing box repeat is said twice; menus are too, but they are short.
-  for (const [text, count] of counts) if (count > 1 && text.split(/\s+/).length >= 5) titles.push(text)
+  for (const [text, count] of counts)
+    if (count > 1 && text.split(/\s+/).length >= 5 && contentWords(text).some((word) => lede.has(word))) titles.push(text)
   return [...new Set(titles.map(fold).filter((title) => title !== ''))]
 }
 
 /** The line that is best, if it is good enough. */
 function bestLine(draft: Draft): Scored | undefined {
   const lede = wordsOfLede(draft)
-  const titles = titlesOf(draft)
+  const titles = titlesOf(draft, lede)
   const credits = draft.blocks.slice(0, draft.range.first + CREDIT_REACH + 1).map(isCredit)
   let best: Scored | undefined
   const from = Math.max(0, draft.range.first - (draft.pageTitles.length > 0 ? 60 : REACH))
@@ -233,6 +240,7 @@ export function findHeadline(draft: Draft): void {
   cleanMetadata(draft)
   const best = draft.curated ? undefined : bestLine(draft)
   if (!best) return
+  cutHeadlineRest(draft, best.index)
   const block = draft.blocks[best.index] as DraftBlock
   block.label = 'headline'
   preferVisible(draft, best)

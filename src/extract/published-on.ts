@@ -18,7 +18,7 @@ const READ_ON = /retrieved|accessed|abgerufen|zugegriffen|consulté|consultado|�
 const PREPOSITION =
   /(?:^|\s)(?:on|in|since|of|until|before|after|from|am|vom|seit|bis|le|du|depuis|el|del|desde|il|dal)\s+(?:\p{L}+,?\s+)?$/iu
 const QUOTED_POST = /\(@\w{1,30}\)/
-const AMERICAN_CLOCK = /\b[ap]\.?m\.?\b|\b[ECMP][SD]?T\b/i
+const AMERICAN_CLOCK = /(?:\b|\d)[ap]\.?m\.?\b|\b[ECMP][SD]?T\b/i
 
 const WEEKDAYS =
   'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica понедельник понедельника вторник вторника среду среда четверг четверга пятницу пятница субботу суббота воскресенье دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه شنبه یکشنبه یک‌شنبه الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'
@@ -56,8 +56,12 @@ interface Zone {
 /** Blocks below the headline in which its credits stand, dek and picture included. */
 const NEAR = 5
 
+/** Is the line little more than its date? */
+const isDateLine = (block: DraftBlock | undefined, found: DateInText): boolean =>
+  block !== undefined && block.text.length - (found.end - found.start) < 24
+
 /** What a date is worth where it stands. */
-function zoneOf(draft: Draft, index: number, headline: number): Zone {
+function zoneOf(draft: Draft, index: number, found: DateInText, headline: number): Zone {
   const { first, end } = draft.range
   if (headline >= 0 && index > headline && index < first)
     return index - headline <= NEAR
@@ -73,7 +77,7 @@ function zoneOf(draft: Draft, index: number, headline: number): Zone {
       ? { rule: 'date just above the text', rank: 4 }
       : { rule: 'date in the head of the page', rank: -1 }
   if (index >= first && index < end)
-    return index <= first + 1
+    return index <= first + 1 || (index <= first + NEAR && isDateLine(draft.blocks[index], found))
       ? { rule: 'date line at the head of the text', rank: 3 }
       : { rule: 'date within the text', rank: -1 }
   if (index - end < 4) return { rule: DATE_BEHIND, rank: 1 }
@@ -104,7 +108,7 @@ function tellsOfOther(block: DraftBlock, found: DateInText, label: string): bool
 /** The candidate for one date of one block. */
 function candidateOf(draft: Draft, index: number, found: DateInText, date: string, headline: number): Candidate {
   const block = draft.blocks[index] as DraftBlock
-  let { rule, rank } = zoneOf(draft, index, headline)
+  let { rule, rank } = zoneOf(draft, index, found, headline)
   const label = labelBefore(draft, index, found)
   const near =
     rank > 0 ||

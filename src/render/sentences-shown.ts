@@ -1,5 +1,5 @@
 /** Sentences in which an actor is named, with the name marked: the context that the actor pages show. */
-import type { ArchivedArticle, ArticleRecord } from '../model/archive.js'
+import type { ArchivedArticle, QuotableText } from '../model/archive.js'
 import type { Mention, MentionField } from '../model/findings.js'
 import { type Html, html, joinHtml } from './html.js'
 
@@ -16,12 +16,12 @@ const LONGEST = 420
 const BEFORE = 160
 
 /** The mentions of one actor in an article, in order. */
-export function mentionsOf(record: ArticleRecord, article: ArchivedArticle, actor: number): Mention[] {
-  return record.findings.mentions.filter((mention) => article.nameActors[mention.name] === actor)
+export function mentionsOf(quoted: QuotableText, article: ArchivedArticle, actor: number): Mention[] {
+  return quoted.mentions.filter((mention) => article.nameActors[mention.name] === actor)
 }
 
-const textOf = (record: ArticleRecord, field: MentionField): string =>
-  field === 'headline' ? record.article.headline : record.article.text
+const textOf = ({ headline, text }: QuotableText, field: MentionField): string =>
+  field === 'headline' ? headline : text
 
 /** Narrows a span that is too long to the surroundings of its first mention, at words. */
 function window(
@@ -41,8 +41,8 @@ function window(
 }
 
 /** The words of a span with the mentions inside it marked. */
-export function markedSentence(record: ArticleRecord, span: FieldSpan, mentions: readonly Mention[]): Html {
-  const text = textOf(record, span.field)
+export function markedSentence(quoted: QuotableText, span: FieldSpan, mentions: readonly Mention[]): Html {
+  const text = textOf(quoted, span.field)
   const inside = mentions.filter(
     (mention) => mention.field === span.field && mention.start >= span.start && mention.end <= span.end,
   )

@@ -1,5 +1,5 @@
 /** What the whole of `render` is given. */
-import type { Archive, ArticleRecord } from '../model/archive.js'
+import type { Archive, ArticleRecord, QuotableText } from '../model/archive.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Settings } from '../model/settings.js'
 import type { BodyWriter } from './body-html.js'
@@ -12,6 +12,8 @@ export interface SiteInput {
   readonly templates: Templates
   /** The whole record by position in `archive.articles`. Reads from disk: call once for each page that shows bodies. */
   readonly load: (article: number) => ArticleRecord
+  /** What quoting an article's sentences takes, by position. Reads from disk as well, but less. */
+  readonly quote: (article: number) => QuotableText
   /** Writes bodies born as Markdown: `await openRemarkBody()`. Absent: the direct writer does, to the same effect. */
   readonly markdownBody?: BodyWriter
   /** Version of the program, shown in the footer and in the report. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Actor } from '../../src/model/actor.js'
-import type { Archive, ArchivedArticle, ArticleRecord } from '../../src/model/archive.js'
+import type { Archive, ArchivedArticle, ArticleRecord, QuotableText } from '../../src/model/archive.js'
 import type { Article } from '../../src/model/article.js'
 import type { Body } from '../../src/model/body.js'
 import type { Mention } from '../../src/model/findings.js'
@@ -228,9 +228,17 @@ export function siteInput(
     settings: { ...settings, ...changes.settings },
     templates: changes.templates ?? compiled(),
     load: (at) => records[at] as ArticleRecord,
+    quote: (at) => quotable(records[at] as ArticleRecord),
     version: '9.8.7',
   }
 }
+
+/** The part of a record that is quoted from. */
+export const quotable = ({ article, findings }: ArticleRecord): QuotableText => ({
+  headline: article.headline,
+  text: article.text,
+  mentions: findings.mentions,
+})
 
 /** Everything a site consists of, by output path. */
 export function filesOf(input: SiteInput): Map<string, string> {

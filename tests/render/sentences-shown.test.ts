@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { markedSentence } from '../../src/render/sentences-shown.js'
-import { bodyOf, recordOf } from './made-site.js'
+import { bodyOf, quotable, recordOf } from './made-site.js'
 
 const record = (text: string) => recordOf({ slug: 'a', headline: 'Ilse Varga & Co', body: bodyOf(text) })
 const marked = (text: string, field: 'headline' | 'text' = 'text'): string => {
   const made = record(text)
   const whole = field === 'text' ? made.article.text : made.article.headline
-  return markedSentence(made, { field, start: 0, end: whole.length }, made.findings.mentions).toString()
+  return markedSentence(quotable(made), { field, start: 0, end: whole.length }, made.findings.mentions).toString()
 }
 
 describe('a sentence in context', () => {

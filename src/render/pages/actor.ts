@@ -1,6 +1,6 @@
 /** The pages of one actor: who it is by all accounts of the archive, and every sentence that says so. */
 import type { Actor, ActorInArticle, ActorRole } from '../../model/actor.js'
-import type { ArticleRecord } from '../../model/archive.js'
+import type { QuotableText } from '../../model/archive.js'
 import type { OutputFile } from '../../model/output-file.js'
 import { safeUrl } from '../../text/escape.js'
 import { ADDRESSES, actorAddress, type HrefTo, hrefsFrom } from '../addresses.js'
@@ -30,35 +30,35 @@ interface Subject {
   readonly within: ReadonlyMap<number, ActorInArticle>
 }
 
-/** Reads each record once for a page. */
-function recordsOf(site: Site): (position: number) => ArticleRecord {
-  const records = new Map<number, ArticleRecord>()
+/** Reads the text of each article once for a page. */
+function quotesFor(site: Site): (position: number) => QuotableText {
+  const texts = new Map<number, QuotableText>()
   return (position) => {
-    const record = records.get(position) ?? site.load(position)
-    records.set(position, record)
-    return record
+    const text = texts.get(position) ?? site.quote(position)
+    texts.set(position, text)
+    return text
   }
 }
 
-function mentionsIn(subject: Subject, to: HrefTo, position: number, record: ArticleRecord): ActorMentions {
+function mentionsIn(subject: Subject, to: HrefTo, position: number, quoted: QuotableText): ActorMentions {
   const sentences = subject.within.get(position)?.sentences ?? []
-  const mentions = mentionsOf(record, articleAt(subject.site, position), subject.position)
+  const mentions = mentionsOf(quoted, articleAt(subject.site, position), subject.position)
   return {
     ...articleRow(subject.site, to, position),
-    sentences: sentences.slice(0, SENTENCES).map((span) => markedSentence(record, span, mentions)),
+    sentences: sentences.slice(0, SENTENCES).map((span) => markedSentence(quoted, span, mentions)),
     more: Math.max(0, sentences.length - SENTENCES),
   }
 }
 
-function roleRow(subject: Subject, to: HrefTo, role: ActorRole, record: ArticleRecord): RoleRow {
+function roleRow(subject: Subject, to: HrefTo, role: ActorRole, quoted: QuotableText): RoleRow {
   const archived = articleAt(subject.site, role.article)
-  const mentions = mentionsOf(record, archived, subject.position)
+  const mentions = mentionsOf(quoted, archived, subject.position)
   return {
     role: role.role,
     implied: role.implied,
     period: showSpan(role.firstOn, role.lastOn) ?? 'Date unknown',
     count: role.articleCount,
-    sentence: markedSentence(record, role, mentions),
+    sentence: markedSentence(quoted, role, mentions),
     source: { text: shortened(archived.headline, 80), href: to(archived.permalink) },
     wording: wordingOf(archived.headline, archived.language, archived.direction),
   }
@@ -91,13 +91,13 @@ const identifierLinks = (sameAs: readonly string[]) =>
   })
 
 /** What only the newest page tells; older pages hold mentions alone, so that they need not change. */
-function dossierOf(subject: Subject, to: HrefTo, load: (position: number) => ArticleRecord) {
+function dossierOf(subject: Subject, to: HrefTo, quote: (position: number) => QuotableText) {
   const { site, actor, slug, dated } = subject
   const positions = actor.articles.map(({ article }) => article)
   return {
     summary: summaryOf(subject),
     variants: actor.variants.map(({ surface, count }) => ({ text: surface, count })),
-    roles: actor.roles.slice(0, ROLES).map((role) => roleRow(subject, to, role, load(role.article))),
+    roles: actor.roles.slice(0, ROLES).map((role) => roleRow(subject, to, role, quote(role.article))),
     periods: chartOf(site, to, dated, `Articles that name ${actor.name}`),
     companions: actor.companions.map(({ actor: other, count }) => ({ ...otherActors(site, to, other), count })),
     suggestions: actor.suggestions.map(({ actor: other, reason }) => ({ ...otherActors(site, to, other), reason })),
@@ -122,10 +122,10 @@ function mentionPage(subject: Subject, page: ListPage, undated: readonly number[
   const { site, actor, slug } = subject
   const { outputPath } = page
   const to = hrefsFrom(outputPath)
-  const load = recordsOf(site)
+  const quote = quotesFor(site)
   const self = actorAddress(slug)
   const main = outputPath === self
-  const shown = (positions: readonly number[]) => positions.map((at) => mentionsIn(subject, to, at, load(at)))
+  const shown = (positions: readonly number[]) => positions.map((at) => mentionsIn(subject, to, at, quote(at)))
   const shelved = outputPath.startsWith(`actors/${slug}/undated`)
   const number = page.number === undefined ? '' : `${shelved ? 'page' : 'Page'} ${page.number}`
   const name = shelved ? ['Undated', number].filter(Boolean).join(', ') : number
@@ -150,7 +150,7 @@ function mentionPage(subject: Subject, page: ListPage, undated: readonly number[
     pager: pagerOf(page, to),
     sameAs: main ? identifierLinks(actor.sameAs) : [],
     note: main ? actor.note : undefined,
-    ...(main ? dossierOf(subject, to, load) : NO_DOSSIER),
+    ...(main ? dossierOf(subject, to, quote) : NO_DOSSIER),
   }
   const above = [
     { text: 'Actors', to: ADDRESSES.actors },
