@@ -37,14 +37,14 @@ function readDay(text: string): CalendarDate {
 }
 
 function readCount(text: string): number {
-  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('Give a whole number.')
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
   return Number(text)
 }
 
 function buildOptionsOf(options: Options): BuildOptions {
   return {
     folder: locateArchive(process.cwd(), options),
-    program: readProgram(),
+    program: readProgram(process.versions.node),
     terminal,
     noRecognise: !options.recognise,
     frozen: options.frozen ?? false,
@@ -67,7 +67,7 @@ function command(parent: Command, usage: string, description: string): Command {
     .option('--templates <folder>', 'folder of own templates (default: templates)')
     .option('--public <folder>', 'folder of own public files (default: public)')
     .option('--no-recognise', 'find only the actors that sources and _actors.yml name')
-    .option('--no-search', 'leave out the search page')
+    .option('--no-search', 'leave out the search page (this version makes none)')
     .option('--frozen', 'fail instead of giving out a new address')
     .option('--strict', 'end with code 1 on warnings as well')
     .option('--now <day>', 'show this day as the day of the build', readDay)
@@ -89,10 +89,22 @@ async function end(work: () => Promise<ExitCode | undefined>): Promise<void> {
   }
 }
 
-/** The fault of a disk or of this program, on one line with its causes. */
+/** Faults of the machine that a user can mend, by their system code. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program uses that port; choose one with --port',
+  EACCES: 'this user may not write there; choose other folders with --out and --cache, or change the permissions',
+  EROFS: 'that disk is read-only; choose other folders with --out and --cache',
+  ENOSPC: 'the disk is full',
+}
+
+/** The fault of a disk or of this program, on one line with its causes and, where one is known, a remedy. */
 function describeFault(error: unknown): string {
   const lines: string[] = []
-  for (let cause = error; cause instanceof Error; cause = cause.cause) lines.push(cause.message)
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    lines.push(cause.message)
+    const remedy = 'code' in cause ? REMEDIES[String(cause.code)] : undefined
+    if (remedy) lines.push(remedy)
+  }
   return `backfile: ${lines.join(': ') || String(error)}`
 }
 
@@ -104,7 +116,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('backfile')
   .description('Turns a folder of news articles into a static archive that can be browsed, cited and trusted.')
-  .version(readProgram().version)
+  .version(readProgram(process.versions.node).version)
+  .showHelpAfterError('Run "backfile help" to see the commands and their options.')
+  // Set before the commands are added, which inherit it. commander ends wrong usage with 1; here that means "built with errors".
+  .exitOverride((fault) => process.exit(fault.exitCode === 0 ? 0 : 2))
 
 command(program, 'build', 'build the site').action((options: Options) =>
   end(async () => (await import('./build/build-site.js')).buildSite(buildOptionsOf(options))),
@@ -130,8 +145,9 @@ command(program, 'explain <file>', 'show how each field of one file was found an
 )
 
 const kinds = Object.entries(EXPORT_KINDS).map(([kind, what]) => `  ${kind.padEnd(10)} ${what}`)
-command(program, 'export <kind>', `write the archive as data:\n${kinds.join('\n')}`).action(
-  (kind: string, options: Options) =>
+command(program, 'export <kind>', `write the archive as data:\n${kinds.join('\n')}`)
+  .option('--to <file>', 'write to this file instead of standard output')
+  .action((kind: string, options: Options & { to?: string }) =>
     end(async () => {
       if (!Object.hasOwn(EXPORT_KINDS, kind)) {
         terminal.complain(
@@ -139,9 +155,13 @@ command(program, 'export <kind>', `write the archive as data:\n${kinds.join('\n'
         )
         return 2
       }
-      return (await import('./build/export-records.js')).exportRecords(buildOptionsOf(options), kind as ExportKind)
+      return (await import('./build/export-records.js')).exportRecords(
+        buildOptionsOf(options),
+        kind as ExportKind,
+        options.to,
+      )
     }),
-)
+  )
 
 command(program, 'verify', 'check that the site on disk is whole and unchanged')
   .option('--absent <text...>', 'texts that no file of the site may hold')
@@ -160,8 +180,4 @@ program
     end(async () => (await import('./build/init-archive.js')).initArchive(resolve(folder), terminal)),
   )
 
-program.showHelpAfterError('Run "backfile help" to see the commands and their options.').exitOverride((fault) => {
-  // commander ends with 1 for wrong usage; for us that means "built with errors".
-  process.exit(fault.exitCode === 0 ? 0 : 2)
-})
 await program.parseAsync()

@@ -29,7 +29,9 @@ const sources = readdirSync(source, { recursive: true, withFileTypes: true })
 const isStale = () => {
   if (process.argv.includes('--always') || !existsSync(stamp)) return true
   const made = statSync(stamp).mtimeMs
-  return [...sources, source, join(root, 'tsconfig.json')].some((path) => statSync(path).mtimeMs > made)
+  return [...sources, source, join(root, 'tsconfig.json'), join(root, 'package-lock.json')].some(
+    (path) => statSync(path).mtimeMs > made,
+  )
 }
 
 if (existsSync(join(root, 'tsconfig.json')) && isStale()) {
@@ -48,6 +50,9 @@ if (existsSync(join(root, 'tsconfig.json')) && isStale()) {
   }
   // The identity of the code: cached records made by other code are not used.
   const identity = createHash('sha256')
+  // The lock file stands for the code of the packages.
+  const lock = join(root, 'package-lock.json')
+  if (existsSync(lock)) identity.update(readFileSync(lock))
   for (const path of [...sources].sort()) identity.update(path.slice(source.length)).update(readFileSync(path))
   writeFileSync(stamp, identity.digest('hex'))
 }

@@ -5,7 +5,7 @@ import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
 import type { Message } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFile, SourceFormat } from '../model/source-file.js'
-import type { Outcome } from './record-store.js'
+import { formatOutcome, type Outcome } from './record-format.js'
 
 /** What the work needs beside the source: plain data, so that it can be sent to a worker. */
 export interface WorkshopTools {
@@ -14,9 +14,17 @@ export interface WorkshopTools {
   readonly vocabulary: readonly VocabularyEntry[]
 }
 
-/** Makes an outcome of a source. */
+/** What a workshop gives back. */
+export interface Work {
+  /** The outcome as `formatOutcome` writes it. */
+  readonly lines: string
+  /** True when the program failed on this file: the outcome is a refusal that the next build must not believe. */
+  readonly failed: boolean
+}
+
+/** Makes the outcome of a source. */
 export interface Workshop {
-  readonly make: (source: SourceFile) => Promise<Outcome>
+  readonly make: (source: SourceFile) => Promise<Work>
   /** Ends what runs beside this thread. */
   readonly close: () => Promise<void>
 }
@@ -35,15 +43,33 @@ export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools)
     }
     return doors
   }
+  const outcomeOf = async (source: SourceFile): Promise<Outcome> => {
+    const messages: Message[] = []
+    const article = extractArticle(source, await doorsFor(source.format), settings, (message) => messages.push(message))
+    if (!article) return { refused: messages.at(-1)?.found ?? 'nothing in it reads like an article', messages }
+    return { article, findings: analyseArticle(article, knowledge), messages }
+  }
   return {
     async make(source) {
-      const messages: Message[] = []
-      const article = extractArticle(source, await doorsFor(source.format), settings, (message) =>
-        messages.push(message),
-      )
-      if (!article) return { refused: messages.at(-1)?.found ?? 'nothing in it reads like an article', messages }
-      return { article, findings: analyseArticle(article, knowledge), messages }
+      try {
+        return { lines: formatOutcome(await outcomeOf(source)), failed: false }
+      } catch (error) {
+        return failureOn(source.sourcePath, error instanceof Error ? error.message : String(error))
+      }
     },
     close: () => Promise.resolve(),
   }
+}
+
+/** One file on which the program fails is refused; the others are built. */
+export function failureOn(sourcePath: string, fault: string): Work {
+  const message: Message = {
+    code: 'program-failed',
+    severity: 'error',
+    file: sourcePath,
+    expected: 'a file the program can work on',
+    found: `a fault of the program: ${fault}`,
+    remedy: 'report the fault with this file; leave the file out until it is mended',
+  }
+  return { lines: formatOutcome({ refused: `the program failed on it: ${fault}`, messages: [message] }), failed: true }
 }

@@ -6,13 +6,13 @@ import { acquireLock } from '../write/lock.js'
 import { checkOutputFolder } from '../write/output-folder.js'
 import { recoverSite } from '../write/recover-site.js'
 import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
-import { type WriteSummary, writeSite } from '../write/write-site.js'
+import { writeSite } from '../write/write-site.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import { type Collected, collectArchive } from './collect-archive.js'
 import { type Prepared, prepare } from './prepare.js'
 import { siteFiles } from './site-files.js'
+import { tellResult } from './tell-result.js'
 import type { ExitCode } from './terminal.js'
-import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
 
 /** Shows a file to the link checker. */
 export function addToLinks(links: LinkChecker, { outputPath, content }: OutputFile): void {
@@ -69,9 +69,8 @@ export async function buildSite(options: BuildOptions): Promise<ExitCode> {
     terminal.progress('writing')
     const files = checkedFiles(await siteFiles(options, collected, prepared), prepared)
     const summary = writeSite(folder.out, files, () => writePermalinks(folder.seeds, collected.ledger))
-    collected.store.finish()
-    collected.store.close()
-    return conclude(options, collected, summary)
+    collected.store.close(true)
+    return tellResult(options, collected, summary, settings.fileBudget)
   } finally {
     release()
   }
@@ -91,39 +90,4 @@ function refuseNewAddresses({ frozen }: BuildOptions, { oldLedger, ledger }: Col
       remedy: 'build without --frozen and commit _permalinks.csv',
     },
   ])
-}
-
-function conclude(
-  { terminal, json, strict, folder }: BuildOptions,
-  collected: Collected,
-  summary: WriteSummary,
-): ExitCode {
-  const { archive, sourceCount, reusedCount } = collected
-  terminal.progress('')
-  printMessages(terminal, archive.messages, json)
-  const counts = countMessages(archive.messages)
-  if (json)
-    terminal.print(
-      JSON.stringify({
-        summary: {
-          sources: sourceCount,
-          reused: reusedCount,
-          articles: archive.articles.length,
-          ...counts,
-          ...summary,
-        },
-      }),
-    )
-  else {
-    terminal.print(
-      `${archive.articles.length} articles from ${sourceCount} files; ${archive.actors.length} actors, ${archive.tags.length} tags`,
-    )
-    terminal.print(
-      `${summary.total} files in the site: ${summary.written} written, ${summary.unchanged} unchanged, ${summary.removed} removed`,
-    )
-    if (counts.error + counts.warning > 0)
-      terminal.print(`${counts.error} errors, ${counts.warning} warnings; see report.html`)
-    terminal.print(`Open ${folder.out}/index.html in a browser, or run "backfile serve".`)
-  }
-  return exitCodeOf(archive.messages, strict)
 }

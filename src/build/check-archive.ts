@@ -6,6 +6,7 @@ import { addToLinks, brokenLink } from './build-site.js'
 import { collectArchive } from './collect-archive.js'
 import { prepare } from './prepare.js'
 import { siteFiles } from './site-files.js'
+import { counted } from './tell-result.js'
 import type { ExitCode } from './terminal.js'
 import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
 
@@ -21,8 +22,7 @@ export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
     addToLinks(links, file)
     fileCount += 1
   }
-  collected.store.finish()
-  collected.store.close()
+  collected.store.close(true)
   const all: readonly Message[] = [
     ...collected.archive.messages,
     ...renderFaults,
@@ -35,7 +35,7 @@ export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
   if (json) terminal.print(JSON.stringify({ summary: { ...counts, files: fileCount } }))
   else
     terminal.print(
-      `${fileCount} files would be made; ${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes`,
+      `${counted(fileCount, 'file')} would be made; ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.note, 'note')}`,
     )
   return exitCodeOf(all, strict)
 }

@@ -1,12 +1,13 @@
 /** The command `export`: the archive as data, or a catalogue to correct in a spreadsheet. */
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, fstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import type { ArticleRecord } from '../model/archive.js'
 import { readTemplates } from '../read/read-templates.js'
 import { safeCell } from '../text/escape.js'
-import type { BuildOptions } from './build-options.js'
+import type { ArchiveFolder } from './archive-folder.js'
+import { type BuildOptions, CannotStart } from './build-options.js'
 import { type Collected, collectArchive } from './collect-archive.js'
 import type { ExportKind } from './export-kinds.js'
 import { prepare } from './prepare.js'
@@ -17,7 +18,9 @@ import { exitCodeOf } from './write-messages.js'
 /** Columns of the catalogue; the names are those `read-catalogue.ts` understands. */
 const CATALOGUE_COLUMNS = [
   'file',
+  'id',
   'headline',
+  'dek',
   'publishedOn',
   'outlet',
   'agency',
@@ -27,24 +30,56 @@ const CATALOGUE_COLUMNS = [
   'language',
   'canonicalUrl',
   'tags',
+  'actors',
   'status',
   'statusReason',
   'statusOn',
   'note',
+  'retrievedOn',
+  'sample',
 ] as const
 
-/** Prints the export to standard output; `templates` writes files instead. */
-export async function exportRecords(options: BuildOptions, kind: ExportKind): Promise<ExitCode> {
+/**
+ * Writes the export to standard output, or to a file that is replaced only when all of it has been collected; `templates`
+ * writes its own files.
+ * @param to path as typed
+ */
+export async function exportRecords(options: BuildOptions, kind: ExportKind, to?: string): Promise<ExitCode> {
   if (kind === 'templates') return copyTemplates(options)
   const { folder, program, terminal, strict } = options
+  refuseEmptiedCatalogue(folder)
   const { settings, messages } = await prepare(options)
   const collected = await collectArchive({ folder, settings, program, terminal, messages, workers: options.workers })
   terminal.progress('')
   const write = { articles: writeArticles, actors: writeActors, catalogue: writeCatalogue }[kind]
-  for (const line of write(collected)) terminal.print(line)
-  collected.store.finish()
-  collected.store.close()
+  if (to === undefined) for (const line of write(collected)) terminal.print(line)
+  else writeFileSync(resolve(folder.root, to), [...write(collected)].map((line) => `${line}\n`).join(''))
+  collected.store.close(true)
   return exitCodeOf(collected.archive.messages, strict)
+}
+
+/** Descriptor of standard output. */
+const STANDARD_OUTPUT = 1
+
+/**
+ * `export catalogue > seeds/_catalogue.csv`: the shell has emptied the file before we could read the corrections in it.
+ * Going on would publish what was withdrawn; all that is left is to say so.
+ */
+function refuseEmptiedCatalogue({ seeds }: ArchiveFolder): void {
+  const catalogue = join(seeds, '_catalogue.csv')
+  if (!existsSync(catalogue)) return
+  const [output, file] = [fstatSync(STANDARD_OUTPUT), statSync(catalogue)]
+  if (output.ino !== file.ino || output.dev !== file.dev) return
+  throw new CannotStart([
+    {
+      code: 'catalogue-invalid',
+      severity: 'error',
+      file: '_catalogue.csv',
+      expected: 'a file that the shell has not emptied',
+      found: 'the output of this command redirected into it',
+      remedy: 'bring the file back from your last copy, then use --to seeds/_catalogue.csv',
+    },
+  ])
 }
 
 function* writeArticles({ archive, load }: Collected): Generator<string> {
@@ -82,6 +117,11 @@ function* writeActors({ archive }: Collected): Generator<string> {
 function catalogueRow({ article }: ArticleRecord): string[] {
   const cells: Record<(typeof CATALOGUE_COLUMNS)[number], string | undefined> = {
     file: article.sourcePath,
+    id: article.givenId,
+    dek: article.dek,
+    actors: article.statedActors.join('; '),
+    retrievedOn: article.source.retrievedOn,
+    sample: article.sample ? 'true' : undefined,
     headline: article.headline,
     publishedOn: article.publishedOn,
     outlet: article.outlet,

@@ -29,14 +29,12 @@ const ACTORS = `# The authority file: one entry an actor. Uncomment to try.
 #   country: RU
 #   variants: [Sergey Shoygu]
 #   notSame: []
-[]
 `
 
 const TAGS = `# The controlled vocabulary: one entry a term. Uncomment to try.
 # - term: Harbours
 #   variants: [Ports]
 #   patterns: [harbour*, lighthouse*]
-[]
 `
 
 /** Every setting, switched off by a comment, with its meaning and default. */

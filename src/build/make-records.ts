@@ -6,8 +6,9 @@ import type { SetAside, SourceFile, SourceFormat } from '../model/source-file.js
 import type { FoundFile } from '../read/find-sources.js'
 import type { Curation } from '../read/read-catalogue.js'
 import { readSource } from '../read/read-source.js'
-import { openWorkshop, type Workshop, type WorkshopTools } from './article-workshop.js'
-import type { Outcome, RecordStore } from './record-store.js'
+import { openWorkshop, type Work, type Workshop, type WorkshopTools } from './article-workshop.js'
+import { refusalIn } from './record-format.js'
+import type { RecordStore } from './record-store.js'
 import type { Terminal } from './terminal.js'
 import { openWorkerPool } from './worker-pool.js'
 
@@ -38,8 +39,8 @@ export interface Made {
 interface Begun {
   readonly key: string
   readonly sourcePath: string
-  /** Absent when the last build made its record and nothing is made now. */
-  readonly made?: Promise<Outcome>
+  /** What the last build made, or what is being made. */
+  readonly work: Work | Promise<Work>
 }
 
 /** Sources on their way per thread: enough that none waits, few enough that their texts are no burden. */
@@ -80,20 +81,22 @@ export async function makeRecords(input: MakeInput): Promise<Made> {
     const source = readSource(file, catalogue, tools.settings, report)
     if (!isSource(source)) return void setAside.push(source)
     formats.add(source.format)
-    const begun = { key: keyOf(source), sourcePath: source.sourcePath }
-    if (store.hasKey(begun.key)) return begun
-    const made = workshop.make(source)
-    // A fault is met where the answer is awaited; until then it must not count as unhandled.
-    made.catch(() => {})
-    return { ...begun, made }
+    const key = keyOf(source)
+    const lines = store.find(key)
+    if (lines !== undefined) reusedCount += 1
+    return {
+      key,
+      sourcePath: source.sourcePath,
+      work: lines === undefined ? workshop.make(source) : { lines, failed: false },
+    }
   }
-  const settle = async ({ key, sourcePath, made }: Begun): Promise<void> => {
-    const outcome = made ? await made : store.reuse(key, sourcePath)
-    if (made) store.add(key, sourcePath, await made)
-    else reusedCount += 1
-    if (!outcome || !('refused' in outcome)) return
-    messages.push(...outcome.messages)
-    setAside.push({ sourcePath, state: 'refused', reason: outcome.refused })
+  const settle = async ({ key, sourcePath, work }: Begun): Promise<void> => {
+    const { lines, failed } = await work
+    if (!failed) store.add(key, sourcePath, lines)
+    const refusal = refusalIn(lines)
+    if (!refusal) return
+    messages.push(...refusal.messages)
+    setAside.push({ sourcePath, state: 'refused', reason: refusal.refused })
   }
 
   try {

@@ -32,10 +32,27 @@ export async function prepare(
   const stated = await readSettings(folder.root, folder.config, report)
   if (!stated) throw new CannotStart(messages)
   const settings = noRecognise ? { ...stated, recognise: false } : stated
+  messages.push(...skippedOutputs(settings))
   const files = readTemplates(program.templates, folder.templates)
   messages.push(...templatesBehind(files, readTemplates(program.templates, undefined)))
   const templates = createTemplates(files, { strict: strictTemplates }, report)
   if (!templates) throw new CannotStart(messages)
   heard = renderFaults
   return { settings, templates, messages, renderFaults }
+}
+
+/** Feeds and sitemap need absolute addresses; without them they are left out, and nobody shall wonder where they are. */
+function skippedOutputs({ baseUrl, outputs }: Settings): Message[] {
+  const skipped = [...(outputs.feeds ? ['feeds'] : []), ...(outputs.sitemap ? ['sitemap'] : [])]
+  if (baseUrl !== undefined || skipped.length === 0) return []
+  return [
+    {
+      code: 'outputs-skipped',
+      severity: 'note',
+      file: 'backfile.yml',
+      expected: 'baseUrl, the address the site will have',
+      found: `none, so that ${skipped.join(' and ')} and canonical links are left out`,
+      remedy: 'set baseUrl, or switch the outputs off',
+    },
+  ]
 }

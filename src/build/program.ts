@@ -15,13 +15,17 @@ export interface Program {
   readonly public: string
 }
 
-/** Reads the package this file lies in. */
-export function readProgram(): Program {
+/**
+ * Reads the package this file lies in.
+ * @param nodeVersion version of Node: another major version may sort and format otherwise, so its records are others
+ */
+export function readProgram(nodeVersion: string): Program {
   const lib = dirname(dirname(fileURLToPath(import.meta.url)))
   const root = dirname(lib)
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   // Written by the compiler step: the hash of all sources. Absent only when the sources themselves run, as in tests.
-  const identity = readIfThere(join(lib, '.compiled')) ?? version
+  const code = readIfThere(join(lib, '.compiled')) ?? version
+  const identity = `${code} ${nodeVersion.split('.')[0]}`
   return { version, identity, templates: join(root, 'templates'), public: join(root, 'public') }
 }
 

@@ -1,13 +1,18 @@
 /**
  * Article records on disk, between the stages and between builds: one growing file a build, addressed by offset, so that
  * memory holds keys and numbers only. A record whose key the last build knew is copied, not computed.
+ *
+ * A cache may always be worth nothing: a torn index, a missing file or spoilt bytes read as "not there", never as a fault.
+ * Each process writes a folder of its own, and the index, put in place by one rename, names the folder it speaks of.
  */
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
-  fstatSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -15,36 +20,41 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ArticleRecord, QuotableText } from '../model/archive.js'
-import type { Message } from '../model/message.js'
-
-/** What is kept per source: a record, or why there is none. */
-export type Outcome = ArticleRecord | { readonly refused: string; readonly messages: readonly Message[] }
+import { quotableIn, recordIn } from './record-format.js'
 
 /** Records of one build. Call `finish` at the end; without it the next build starts from the last finished one. */
 export interface RecordStore {
-  /** Did the last build make a record under this key? */
-  readonly hasKey: (key: string) => boolean
-  /** The record the last build made under this key, put into this build as well. Undefined when there is none. */
-  readonly reuse: (key: string, sourcePath: string) => Outcome | undefined
-  /** Puts a new record into this build. */
-  readonly add: (key: string, sourcePath: string, outcome: Outcome) => void
+  /** What the last build wrote down under this key. Undefined when it did not, or when it cannot be read. */
+  readonly find: (key: string) => string | undefined
+  /** Puts what `formatOutcome` made, or `find` gave back, into this build. */
+  readonly add: (key: string, sourcePath: string, lines: string) => void
   /** The record of a source of this build. Throws when it has none. */
   readonly load: (sourcePath: string) => ArticleRecord
   /** What quoting a source of this build takes: cheaper than its record. Throws when it has none. */
   readonly quote: (sourcePath: string) => QuotableText
   /** Every record of this build in the order it was put in; what was refused is left out. */
   readonly records: () => Generator<ArticleRecord>
-  /** Makes this build's records the ones the next build starts from. Records can still be loaded. */
-  readonly finish: () => void
-  readonly close: () => void
+  /** Ends the build: with `keep` its records are what the next one starts from. Nothing can be loaded afterwards. */
+  readonly close: (keep: boolean) => void
 }
 
 interface Place {
   readonly offset: number
   readonly length: number
+  readonly check: string
 }
+
+/** What the last finished build left. */
+interface Past {
+  readonly places: ReadonlyMap<string, Place>
+  /** Descriptor of its data; undefined when there is nothing to read. */
+  readonly data: number | undefined
+}
+
+const FOLDER_PREFIX = 'records-'
+const DATA = 'data'
 
 /** Written in pieces of this size, so that a record costs no system call of its own. */
 const BUFFER_BYTES = 1 << 20
@@ -52,78 +62,73 @@ const BUFFER_BYTES = 1 << 20
 /** Records parsed last, kept so that the pages of a small archive parse each record once. */
 const KEPT_RECORDS = 200
 
-const isRecord = (outcome: Outcome): outcome is ArticleRecord => 'article' in outcome
+/** Enough to tell a spoilt record from a whole one; nobody is kept out by it. */
+const checkOf = (lines: string): string => createHash('sha256').update(lines).digest('base64url').slice(0, 12)
 
-/**
- * Two lines of JSON: first what is quoted, then everything else. Actor pages read the first line of a record once for
- * every actor in it, and it is a third of the whole.
- */
-function formatOutcome(outcome: Outcome): string {
-  if (!isRecord(outcome)) return `null\n${JSON.stringify(outcome)}`
-  const { headline, text, ...article } = outcome.article
-  const { mentions, ...findings } = outcome.findings
-  const quoted: QuotableText = { headline, text, mentions }
-  return `${JSON.stringify(quoted)}\n${JSON.stringify({ ...outcome, article, findings })}`
-}
-
-function parseOutcome(lines: string): Outcome {
-  const [first = 'null', second = 'null'] = lines.split('\n')
-  const quoted = JSON.parse(first) as QuotableText | null
-  const rest = JSON.parse(second) as Outcome
-  if (quoted === null || !isRecord(rest)) return rest
-  const { headline, text, mentions } = quoted
-  return { ...rest, article: { ...rest.article, headline, text }, findings: { ...rest.findings, mentions } }
-}
-
-function readPlaces(indexFile: string, identity: string): Map<string, Place> {
+function openPast(cacheFolder: string, identity: string): Past {
+  const none = { places: new Map(), data: undefined }
+  const index = join(cacheFolder, 'index')
+  if (!existsSync(index)) return none
+  const [head, folder, ...lines] = readFileSync(index, 'utf8').split('\n')
+  if (head !== identity || folder === undefined || lines.pop() !== 'end') return none
+  const data = join(cacheFolder, basename(folder), DATA)
+  if (!existsSync(data)) return none
   const places = new Map<string, Place>()
-  if (!existsSync(indexFile)) return places
-  const [head, ...lines] = readFileSync(indexFile, 'utf8').split('\n')
-  // The last line is a mark of completeness: a torn index is worth nothing, and a cache may always be worth nothing.
-  if (head !== identity || lines.pop() !== 'end') return places
   for (const line of lines) {
-    const [key, offset, length] = line.split(' ')
-    if (key && offset && length) places.set(key, { offset: Number(offset), length: Number(length) })
+    const [key, offset, length, check] = line.split(' ')
+    if (key && check) places.set(key, { offset: Number(offset), length: Number(length), check })
   }
-  return places
+  return { places, data: openSync(data, 'r') }
 }
 
-/** Remembers what was parsed last, forgetting the oldest. */
-function keep<T>(kept: Map<string, T>, sourcePath: string, value: T): void {
-  if (kept.size >= KEPT_RECORDS) kept.delete(kept.keys().next().value as string)
-  kept.set(sourcePath, value)
-}
-
-function readAt(file: number, { offset, length }: Place): string {
+/** The bytes at a place as text; undefined when the file ends before. */
+function readAt(file: number, { offset, length }: Place): string | undefined {
   const bytes = Buffer.allocUnsafe(length)
   let done = 0
   while (done < length) {
     const count = readSync(file, bytes, done, length - done, offset + done)
-    if (count === 0)
-      throw new Error(`The cache ends at byte ${offset + done}; delete the cache folder and build again.`)
+    if (count === 0) return undefined
     done += count
   }
   return bytes.toString('utf8')
 }
 
+/** Values parsed last, forgetting the oldest. */
+function remembering<T>(make: (sourcePath: string) => T): (sourcePath: string) => T {
+  const kept = new Map<string, T>()
+  return (sourcePath) => {
+    let value = kept.get(sourcePath)
+    if (value === undefined) {
+      value = make(sourcePath)
+      if (kept.size >= KEPT_RECORDS) kept.delete(kept.keys().next().value as string)
+      kept.set(sourcePath, value)
+    }
+    return value
+  }
+}
+
+/** Puts the index of a finished build in place and clears away the data of all others. */
+function replaceIndex(cacheFolder: string, folder: string, lines: readonly string[]): void {
+  const fresh = join(folder, 'index')
+  writeFileSync(fresh, lines.join('\n'))
+  renameSync(fresh, join(cacheFolder, 'index'))
+  for (const name of readdirSync(cacheFolder)) {
+    if (name.startsWith(FOLDER_PREFIX) && name !== basename(folder))
+      rmSync(join(cacheFolder, name), { recursive: true, force: true })
+  }
+}
+
 /**
  * Opens the store in a cache folder.
- * @param identity hash of program and settings; records of another identity are not reused
+ * @param identity hash of program and settings; records of another identity are not found
  */
 export function openRecordStore(cacheFolder: string, identity: string): RecordStore {
   mkdirSync(cacheFolder, { recursive: true })
-  const [dataFile, indexFile] = [join(cacheFolder, 'records'), join(cacheFolder, 'records.index')]
-  const [newData, newIndex] = [`${dataFile}.new`, `${indexFile}.new`]
-  const oldPlaces = readPlaces(indexFile, identity)
-  const oldData = oldPlaces.size > 0 && existsSync(dataFile) ? openSync(dataFile, 'r') : undefined
-  const oldBytes = oldData === undefined ? 0 : fstatSync(oldData).size
-  rmSync(newData, { force: true })
-  const data = openSync(newData, 'w+')
-
+  const past = openPast(cacheFolder, identity)
+  const folder = mkdtempSync(join(cacheFolder, FOLDER_PREFIX))
+  const data = openSync(join(folder, DATA), 'w+')
   const placeOf = new Map<string, Place>()
-  const lines: string[] = [identity]
-  const kept = new Map<string, ArticleRecord>()
-  const keptQuotes = new Map<string, QuotableText>()
+  const index: string[] = [identity, basename(folder)]
   let pending: string[] = []
   let pendingBytes = 0
   let end = 0
@@ -134,72 +139,51 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
     pending = []
     pendingBytes = 0
   }
-  const put = (key: string, sourcePath: string, json: string): void => {
-    const place = { offset: end, length: Buffer.byteLength(json) }
-    pending.push(json)
-    pendingBytes += place.length
-    end += place.length
-    placeOf.set(sourcePath, place)
-    lines.push(`${key} ${place.offset} ${place.length}`)
-    if (pendingBytes >= BUFFER_BYTES) flush()
-  }
-  const read = (place: Place): string => {
+  const read = (sourcePath: string): string => {
     flush()
-    return readAt(data, place)
+    const place = placeOf.get(sourcePath)
+    const lines = place && readAt(data, place)
+    if (lines === undefined) throw new Error(`the cache in ${cacheFolder} lost ${sourcePath}; build again`)
+    return lines
   }
-
-  const placeOfOld = (key: string): Place | undefined => {
-    const place = oldPlaces.get(key)
-    return place !== undefined && place.offset + place.length <= oldBytes ? place : undefined
+  const demand = <T>(value: T | undefined, sourcePath: string): T => {
+    if (value === undefined) throw new Error(`there is no record of ${sourcePath}`)
+    return value
   }
 
   return {
-    hasKey: (key) => placeOfOld(key) !== undefined,
-    reuse(key, sourcePath) {
-      const place = placeOfOld(key)
-      if (place === undefined || oldData === undefined) return undefined
-      const json = readAt(oldData, place)
-      put(key, sourcePath, json)
-      return parseOutcome(json)
+    find(key) {
+      const place = past.places.get(key)
+      const lines = place && past.data !== undefined ? readAt(past.data, place) : undefined
+      return lines !== undefined && checkOf(lines) === place?.check ? lines : undefined
     },
-    add(key, sourcePath, outcome) {
-      put(key, sourcePath, formatOutcome(outcome))
+    add(key, sourcePath, lines) {
+      const place = { offset: end, length: Buffer.byteLength(lines), check: checkOf(lines) }
+      pending.push(lines)
+      pendingBytes += place.length
+      end += place.length
+      placeOf.set(sourcePath, place)
+      index.push(`${key} ${place.offset} ${place.length} ${place.check}`)
+      if (pendingBytes >= BUFFER_BYTES) flush()
     },
-    load(sourcePath) {
-      const known = kept.get(sourcePath)
-      if (known) return known
-      const place = placeOf.get(sourcePath)
-      const outcome = place && parseOutcome(read(place))
-      if (!outcome || !isRecord(outcome)) throw new Error(`No record of ${sourcePath}.`)
-      keep(kept, sourcePath, outcome)
-      return outcome
-    },
-    quote(sourcePath) {
-      const known = keptQuotes.get(sourcePath)
-      if (known) return known
-      const place = placeOf.get(sourcePath)
-      const lines = place && read(place)
-      const quoted = lines && (JSON.parse(lines.slice(0, lines.indexOf('\n'))) as QuotableText | null)
-      if (!quoted) throw new Error(`No record of ${sourcePath}.`)
-      keep(keptQuotes, sourcePath, quoted)
-      return quoted
-    },
+    load: remembering((sourcePath) => demand(recordIn(read(sourcePath)), sourcePath)),
+    quote: remembering((sourcePath) => demand(quotableIn(read(sourcePath)), sourcePath)),
     *records() {
-      for (const place of placeOf.values()) {
-        const outcome = parseOutcome(read(place))
-        if (isRecord(outcome)) yield outcome
+      for (const sourcePath of placeOf.keys()) {
+        const record = recordIn(read(sourcePath))
+        if (record) yield record
       }
     },
-    finish() {
+    close(keep) {
       flush()
-      writeFileSync(newIndex, `${lines.join('\n')}\nend`)
-      rmSync(indexFile, { force: true })
-      renameSync(newData, dataFile)
-      renameSync(newIndex, indexFile)
-    },
-    close() {
       closeSync(data)
-      if (oldData !== undefined) closeSync(oldData)
+      if (past.data !== undefined) closeSync(past.data)
+      try {
+        if (keep) replaceIndex(cacheFolder, folder, [...index, 'end'])
+        else rmSync(folder, { recursive: true, force: true })
+      } catch {
+        // The site stands; without a cache the next build is slower and makes the same bytes.
+      }
     },
   }
 }

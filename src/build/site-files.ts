@@ -16,6 +16,7 @@ export async function siteFiles(
   { archive, load, quote, formats }: Collected,
   { settings, templates }: Prepared,
 ): Promise<Generator<OutputFile>> {
+  const publicFiles = readPublic(program.public, folder.public)
   const input: SiteInput = {
     archive,
     settings,
@@ -23,10 +24,11 @@ export async function siteFiles(
     load,
     quote,
     version: program.version,
+    otherFileCount: publicFiles.length,
     ...(now === undefined ? {} : { builtOn: now }),
     ...(formats.has('markdown') ? { markdownBody: await openRemarkBody() } : {}),
   }
-  return allFiles(input, readPublic(program.public, folder.public))
+  return allFiles(input, publicFiles)
 }
 
 function* allFiles(input: SiteInput, publicFiles: readonly OutputFile[]): Generator<OutputFile> {

@@ -2,6 +2,7 @@
 import { recoverSite } from '../write/recover-site.js'
 import { verifySite } from '../write/verify-site.js'
 import type { ArchiveFolder } from './archive-folder.js'
+import { counted } from './tell-result.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
 
@@ -23,6 +24,8 @@ export function verifyOutput({ folder, terminal, absent, strict, json }: VerifyO
   const counts = countMessages(messages)
   if (json) terminal.print(JSON.stringify({ summary: { files, ...counts } }))
   else
-    terminal.print(`${files} files verified; ${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes`)
+    terminal.print(
+      `${counted(files, 'file')} verified; ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.note, 'note')}`,
+    )
   return exitCodeOf(messages, strict)
 }

@@ -1,55 +1,56 @@
 /** A workshop spread over threads. Which thread makes an outcome never changes it; the caller keeps the order. */
 import { Worker } from 'node:worker_threads'
 import type { SourceFile } from '../model/source-file.js'
-import type { Workshop, WorkshopTools } from './article-workshop.js'
-import type { Outcome } from './record-store.js'
+import { failureOn, type Work, type Workshop, type WorkshopTools } from './article-workshop.js'
 
-/** An outcome or a fault of the program, with the number of the source it answers. */
-export interface WorkerAnswer {
+/** What a thread was given to do. */
+export interface WorkerTask {
   readonly task: number
-  readonly outcome?: Outcome
-  readonly fault?: string
+  readonly source: SourceFile
 }
 
-interface Hand {
-  readonly worker: Worker
-  busy: number
+/** What it answers. */
+export interface WorkerAnswer extends Work {
+  readonly task: number
 }
 
 interface Waiting {
-  readonly resolve: (outcome: Outcome) => void
-  readonly reject: (fault: Error) => void
+  readonly sourcePath: string
+  readonly resolve: (work: Work) => void
+}
+
+/** One thread, and what it has been given and not yet answered. */
+interface Hand {
+  readonly worker: Worker
+  readonly waiting: Map<number, Waiting>
 }
 
 /** Starts `count` threads, each with a workshop of its own. */
 export function openWorkerPool(tools: WorkshopTools, count: number): Workshop {
-  const waiting = new Map<number, Waiting>()
-  const failAll = (fault: Error): void => {
-    for (const { reject } of waiting.values()) reject(fault)
-    waiting.clear()
-  }
-  const hands = Array.from({ length: count }, (): Hand => {
+  const hands: Hand[] = []
+  const hire = (): Hand => {
     const worker = new Worker(new URL('./article-worker.js', import.meta.url), { workerData: tools })
-    const hand: Hand = { worker, busy: 0 }
-    worker.on('message', ({ task, outcome, fault }: WorkerAnswer) => {
-      hand.busy -= 1
-      const waiter = waiting.get(task)
-      waiting.delete(task)
-      if (outcome) waiter?.resolve(outcome)
-      else waiter?.reject(new Error(fault))
+    const hand: Hand = { worker, waiting: new Map() }
+    worker.on('message', ({ task, lines, failed }: WorkerAnswer) => {
+      hand.waiting.get(task)?.resolve({ lines, failed })
+      hand.waiting.delete(task)
     })
-    worker.on('error', failAll)
+    // A thread that dies (out of memory) takes what it held with it; another takes its place.
+    worker.on('error', (error: Error) => {
+      for (const { sourcePath, resolve } of hand.waiting.values()) resolve(failureOn(sourcePath, error.message))
+      hands[hands.indexOf(hand)] = hire()
+    })
     return hand
-  })
+  }
+  for (let number = 0; number < count; number++) hands.push(hire())
   let tasks = 0
   return {
-    make(source: SourceFile) {
-      const hand = hands.reduce((idlest, one) => (one.busy < idlest.busy ? one : idlest))
+    make(source) {
+      const hand = hands.reduce((idlest, one) => (one.waiting.size < idlest.waiting.size ? one : idlest))
       const task = tasks++
-      hand.busy += 1
-      return new Promise<Outcome>((resolve, reject) => {
-        waiting.set(task, { resolve, reject })
-        hand.worker.postMessage({ task, source })
+      return new Promise<Work>((resolve) => {
+        hand.waiting.set(task, { sourcePath: source.sourcePath, resolve })
+        hand.worker.postMessage({ task, source } satisfies WorkerTask)
       })
     },
     async close() {

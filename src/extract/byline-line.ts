@@ -1,7 +1,7 @@
 /** What one line says of who wrote: the opening words of bylines by language, and the names behind them. */
 import { agencyNamed } from './agencies.js'
 import { datesIn } from './date-notations.js'
-import { isDesk, isPersonName, isRole, showName } from './person-names.js'
+import { bareName, isDesk, isPersonName, isRole, isSignature, showName } from './person-names.js'
 
 /** The word that opens a byline, by language, and what may stand between it and the name. */
 const OPENING =
@@ -10,7 +10,7 @@ const OPENING =
 const INSIDE = /(?:^|[\s|•·,—–-])(?:by|By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
 /** What ends the list of names. */
 const STOP =
-  /\s*(?:[|•·@(/\n]|\s[-–—]+\s?|—|\s{2,}|\b(?:on|published|updated|posted|contact|email|follow|share|special to|for|in|at|um|am|publiziert|veröffentlicht|stand|le|el|publié|publicado|photography|photo|photos|via)\b(?=\s|:|$)|\d)/iu
+  /\s*(?:[|•·@(/\n]|\s[-–—]+\s?|—|\s{2,}|\b(?:on|published|updated|posted|contact|email|last updated|last modified|follow|share|special to|for|in|at|um|am|publiziert|veröffentlicht|stand|le|el|publié|publicado|photography|photo|photos|via)\b(?=\s|:|$)|\d)/iu
 const BETWEEN = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bwith\b|(?<=\s)и(?=\s)|(?<=\s)و(?=\s))\s*/u
 
 /** What a byline says. */
@@ -39,7 +39,7 @@ export function readNames(text: string): Byline | undefined {
   const names: string[] = []
   let agency: string | undefined
   for (const part of listed.split(BETWEEN)) {
-    const name = part.trim().replace(/[.,;:]+$/, '')
+    const name = bareName(part.trim().replace(/[.,;:]+$/, ''))
     if (name === '') continue
     const known = agencyNamed(name)
     if (known !== undefined) agency ??= known
@@ -76,7 +76,22 @@ const OUTLET_WORD =
 export function bylineAt(text: string): Byline | undefined {
   if (text.length > 300) return undefined
   const opening = OPENING.exec(text)
-  return opening ? readNames(text.slice(opening[0].length)) : undefined
+  if (!opening) return undefined
+  const rest = text.slice(opening[0].length)
+  return readNames(rest) ?? (text.length < SHORT_CREDIT ? signedBy(rest) : undefined)
+}
+
+/** A line of a credit and nothing else is shorter; only in such a one does a single name sign. */
+const SHORT_CREDIT = 70
+
+/** A single name or a name with an initial that takes up all that stands before a date, a bar or the end of the line. */
+export function signedBy(rest: string): Byline | undefined {
+  const date = datesIn(rest)[0]
+  const head = date ? rest.slice(0, date.start) : rest
+  const stop = STOP.exec(head)
+  const name = (stop ? head.slice(0, stop.index) : head).trim()
+  const isMarked = date !== undefined || stop !== null || /^\p{Lu}/u.test(name)
+  return isMarked && isSignature(name) && (!name.endsWith('.') || name.includes(' ')) ? { names: [name] } : undefined
 }
 
 /** The same with a capital, which a headline that says who did something does not have. */

@@ -8,6 +8,7 @@ import {
   isNobody,
   leadingName,
   readNames,
+  signedBy,
   signsForNobody,
 } from './byline-line.js'
 import { datesIn } from './date-notations.js'
@@ -76,7 +77,7 @@ function bylineOverLines(draft: Draft, index: number): void {
     if (HAS_WORD.test(block.text)) {
       // After the first name only one that a comma announces goes on with the list.
       if (first && HAS_WORD.test(draft.blocks[at - 1]?.text ?? '')) break
-      const found = readNames(block.text)
+      const found = readNames(block.text) ?? signedBy(block.text)
       if (!found) break
       first ??= block
       if (found.agency !== undefined)
@@ -94,24 +95,44 @@ function bylineOverLines(draft: Draft, index: number): void {
 }
 
 /** The part of a line that is a name beside a date: "Liz Hoggard 19 December 2023", "A B | 3 May 2020". */
-function nameBesideDate(text: string): string | undefined {
+function namesBesideDate(text: string): string[] | undefined {
   if (datelineAt(text)) return undefined
   const date = datesIn(text)[0]
   const head = (date ? text.slice(0, date.start) : text).split(/[|•·/@]| - |, /)[0]?.trim() ?? ''
   const name = head.replace(/(?:^|\s+)(?:published|updated|posted|on|by|am|um)[:\s]*$/i, '').trim()
-  if (isPersonName(name)) return showName(name)
-  return date ? nameBehindDate(text.slice(date.end)) : undefined
+  if (isPersonName(name)) return [showName(name)]
+  const listed = namesListed(text.slice(0, date?.start ?? text.length))
+  if (listed.length > 0) return listed
+  const behind = date ? nameBehindDate(text.slice(date.end)) : undefined
+  return behind === undefined ? undefined : [behind]
+}
+
+/** "A B and C D, Their Paper -": names parted by commas or "and", an outlet behind them left out; none of a single name. */
+function namesListed(text: string): string[] {
+  const line = text.split(/[|•·/@–—(]| - /)[0] ?? ''
+  const [first = '', last] = line.split(/\s+(?:and|und|et|y|e|и|و)\s+/u)
+  const parts = first.split(',').map((part) => part.trim())
+  const named = last === undefined ? parts : [...parts, (last.split(',')[0] as string).trim()]
+  const names = named.filter((part) => part !== '')
+  return names.length >= 2 && names.every(isPersonName) ? names.map(showName) : []
 }
 
 /** Clock, bars and "by" between a date and the name behind it. */
 const BETWEEN_DATE_AND_NAME =
-  /^[\s|•·,–—-]*(?:(?:um|at|à|a las) )?(?:\d{1,2}[:.]\d{2}\s?(?:uhr|[ap]\.?m\.?)?)?[\s|•·,–—-]*(?:(?:von|by|par|por|di)\s+)?/i
+  /^[\s/|•·,–—-]*(?:(?:um|at|à|a las) )?(?:\d{1,2}[:.]\d{2}\s?(?:uhr|[ap]\.?m\.?)?)?[\s|•·,–—-]*(?:(?:von|by|par|por|di)\s+)?/i
 
 /** "28. Jan. 2022 Paula Balov", "23.06.2016 um 16:14 Uhr - Markus Reuter". */
 function nameBehindDate(text: string): string | undefined {
   const tail = text.slice(0, 100).replace(BETWEEN_DATE_AND_NAME, '')
   const name = tail.split(/[|•·/@,(\d]| - | [–—] /)[0]?.trim() ?? ''
   return isPersonName(name) ? showName(name) : leadingName(name)
+}
+
+/** A name with its outlet: "A B Their News", "A B • Their News". */
+function nameAlone(text: string): string[] | undefined {
+  const [head = '', outlet] = text.split(/\s+[•·|]\s+/)
+  const name = outlet !== undefined && isPersonName(head) ? showName(head) : leadingName(text)
+  return name === undefined ? undefined : [name]
 }
 
 /** Words that the text has in lower case: a "name" made of them is a label ("Artificial Intelligence"). */
@@ -137,6 +158,13 @@ function standsBesideDate(draft: Draft, index: number): boolean {
   return telling(index - 1) || telling(index + 1)
 }
 
+/** Above the headline: is the line below it a date and nothing else? */
+function standsOverDate(draft: Draft, index: number): boolean {
+  const below = draft.blocks[index + 1]?.text ?? ''
+  const date = below.length < 40 ? datesIn(below)[0] : undefined
+  return date !== undefined && below.length - (date.end - date.start) < 4
+}
+
 /** Names without an opening word: beside a date or an office, or with their outlet in the line below the headline. */
 function bareNames(draft: Draft, indexes: readonly number[]): void {
   const headline = draft.blocks.findIndex((block) => block.label === 'headline')
@@ -146,19 +174,19 @@ function bareNames(draft: Draft, indexes: readonly number[]): void {
     if (block.label !== undefined || block.text.length > 120) continue
     const dated = datesIn(block.text).length > 0
     // Above the headline stand the labels of the menu: there only a date in the same line tells a name.
-    const beside = dated || (index > headline && standsBesideDate(draft, index))
-    const name = beside
-      ? nameBesideDate(block.text)
+    const beside = dated || (index > headline ? standsBesideDate(draft, index) : standsOverDate(draft, index))
+    const names = beside
+      ? namesBesideDate(block.text)
       : index > headline && index <= headline + 3
-        ? leadingName(block.text)
+        ? nameAlone(block.text)
         : undefined
-    if (name === undefined) continue
+    if (names === undefined) continue
     ordinary ??= ordinaryWords(draft)
-    const words = name.toLowerCase().split(' ')
+    const words = names.join(' ').toLowerCase().split(' ')
     if (words.some((word) => ordinary?.has(word))) continue
     propose(
       draft,
-      { names: [name] },
+      { names },
       block,
       beside ? 'name beside the date' : 'name with its outlet below the headline',
       beside ? 4 : 3,

@@ -28,7 +28,8 @@ const daysOf = (draft: Draft, rule: string): number =>
 
 /** Of many days in the same place none is the article's: they are those of teasers, comments or revisions. */
 function rejectLists(draft: Draft): void {
-  if (daysOf(draft, DATE_BELOW_HEADLINE) >= LIST) reject(draft, 'one of many', ({ rule }) => rule === DATE_BELOW_HEADLINE)
+  if (daysOf(draft, DATE_BELOW_HEADLINE) >= LIST)
+    reject(draft, 'one of many', ({ rule }) => rule === DATE_BELOW_HEADLINE)
   if (daysOf(draft, DATE_IN_FOOT) >= LIST - 1) reject(draft, 'one of many', ({ rule }) => rule === DATE_BEHIND)
 }
 

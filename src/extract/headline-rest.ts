@@ -8,8 +8,8 @@ const LONGEST_NAME = 5
 /** Words that must be left for a headline. */
 const SHORTEST = 4
 const SUFFIX = /\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+(?=\S)/g
-/** What may stand behind the date of a header. */
-const BEHIND_DATE = /^[\s,|•·–—-]*(?:(?:at|um|à)\s*)?(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?[\s|•·–—-]*$/i
+/** Characters that may stand behind the date of a header: a clock, a name, a count of comments. */
+const BEHIND_DATE = 40
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length
 
@@ -25,7 +25,7 @@ function siteNameAt(text: string): number {
 /** Where a date begins that ends the line; -1 when none does. */
 function dateAt(text: string): number {
   const date = datesIn(text).at(-1)
-  if (!date || date.date.length < 10 || date.start < 1 || !BEHIND_DATE.test(text.slice(date.end))) return -1
+  if (!date || date.date.length < 10 || date.start < 1 || text.length - date.end > BEHIND_DATE) return -1
   const before = text.slice(0, date.start)
   // "Results for 3 May 2020", "News of 3 May": the date is a part of the headline. So is one in the middle of a word.
   const isPart = /[\p{L}\p{N}]$/u.test(before) || /(?:^|\s)\p{Ll}+\s*$/u.test(before.replace(/[,|•·–—\s-]+$/, ''))

@@ -9,11 +9,16 @@ import { isPersonName } from './person-names.js'
 
 /** How far above the first body block the headline may stand, in blocks that are not empty. */
 const REACH = 30
-const CONTENT_WORD = /[\p{L}\p{N}\u200c]{4,}/gu
+/** Bounded, or a file that is one word of millions of letters overruns the matcher's stack; no word is longer. */
+const CONTENT_WORD = /[\p{L}\p{N}\u200c]{4,80}/gu
+/** A headline's words, and those of a paragraph that can be told from one, stand well within this. */
+const WORDS_WITHIN = 4000
 /** What parts a title from the name of the site. */
 const SUFFIX = /\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+/
 
-const contentWords = (text: string): string[] => [...new Set(text.toLowerCase().match(CONTENT_WORD) ?? [])]
+const contentWords = (text: string): string[] => [
+  ...new Set(text.slice(0, WORDS_WITHIN).toLowerCase().match(CONTENT_WORD) ?? []),
+]
 
 /** Words of the first paragraphs, which repeat those of the headline. */
 function wordsOfLede(draft: Draft): Set<string> {
@@ -22,7 +27,7 @@ function wordsOfLede(draft: Draft): Set<string> {
     if (block.label === 'body') lede += `${block.text} `
     if (lede.length > 3000) break
   }
-  return new Set(contentWords(lede.slice(0, 4000)))
+  return new Set(contentWords(lede))
 }
 
 /** A title as pages give it, cut at its separators: each part, and the parts together that stand before the last. */
@@ -46,7 +51,7 @@ function pointsForShape(text: string): number {
   if (/[.:…]$/.test(text)) points -= text.length > 70 ? 1.5 : 0.7
   const bars = text.match(/[|›»•]/g)?.length ?? 0
   points -= bars > 1 ? 4 : bars * 0.6
-  if (/https?:|www\.|@/.test(text)) points -= 3
+  if (/https?:|www\.|@|^[←→«»<>]/.test(text)) points -= 3
   if (!/\p{L}/u.test(text)) points -= 5
   return points
 }
@@ -94,7 +99,12 @@ interface Scored {
   readonly index: number
   readonly points: number
   readonly rule: string
+  readonly words: number
 }
+
+/** Points from which a line may be the headline. */
+const GOOD = 0.6
+const REPEATED = 'repeated in the title of the page'
 
 /** Judges one line as a headline. */
 function judge(
@@ -122,7 +132,7 @@ function judge(
   let rule = 'line above the article that shares its words'
   if (folded.length >= 8 && titles.includes(folded)) {
     points += 3
-    rule = 'repeated in the title of the page'
+    rule = REPEATED
   } else if (folded.length > 20 && titles.some((title) => title.startsWith(folded.slice(0, 40)))) {
     points += 1
   }
@@ -131,7 +141,7 @@ function judge(
     points += 0.8
     rule = points > 3.5 ? rule : 'first line of the file'
   }
-  return { index, points, rule }
+  return { index, points, rule, words: block.text.split(/\s+/).length }
 }
 
 /** Titles that the file gives itself: those of the page, and a first line of which another line is a part. */
@@ -145,16 +155,32 @@ function titlesOf(draft: Draft, lede: ReadonlySet<string>): string[] {
     counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
   // A headline that the crumbs or the sharing box repeat is said twice; menus are too, but they are short.
   for (const [text, count] of counts)
-    if (count > 1 && text.split(/\s+/).length >= 5 && contentWords(text).some((word) => lede.has(word))) titles.push(text)
+    if (count > 1 && text.split(/\s+/).length >= 5 && contentWords(text).some((word) => lede.has(word)))
+      titles.push(text)
   return [...new Set(titles.map(fold).filter((title) => title !== ''))]
 }
+
+/**
+ * Points that a line may lack to the one below it and still be the headline, the other its dek: a dek stands nearer to the text
+ * and shares more words with it. Best of 0 to 2 in steps of 0.4 on labelled dumps.
+ */
+const DEK_LEAD = 0.8
+
+/** A line of fewer words above another is the name of the site or of a section more often than a headline. */
+const DEK_HEADLINE = 4
+
+const isHeadlineOver = (above: Scored, best: Scored): boolean =>
+  best.rule !== REPEATED &&
+  above.words >= DEK_HEADLINE &&
+  above.points >= GOOD &&
+  above.points >= best.points - DEK_LEAD
 
 /** The line that is best, if it is good enough. */
 function bestLine(draft: Draft): Scored | undefined {
   const lede = wordsOfLede(draft)
   const titles = titlesOf(draft, lede)
   const credits = draft.blocks.slice(0, draft.range.first + CREDIT_REACH + 1).map(isCredit)
-  let best: Scored | undefined
+  const scored: Scored[] = []
   const from = Math.max(0, draft.range.first - (draft.pageTitles.length > 0 ? 60 : REACH))
   const firstBody = draft.blocks[draft.range.first]
   const last =
@@ -163,10 +189,15 @@ function bestLine(draft: Draft): Scored | undefined {
       : draft.range.first - 1
   for (let index = from; index <= last; index++) {
     if (draft.blocks[index]?.sameLine && draft.blocks[index]?.label === 'body') continue
-    const scored = judge(draft, index, lede, titles, credits)
-    if (best === undefined || scored.points >= best.points) best = scored
+    scored.push(judge(draft, index, lede, titles, credits))
   }
-  return best && best.points >= 0.6 ? best : undefined
+  const best = scored.reduce<Scored | undefined>(
+    (one, next) => (one && one.points > next.points ? one : next),
+    undefined,
+  )
+  if (!best || best.points < GOOD) return undefined
+  const above = scored.find(({ index }) => index === best.index - 1)
+  return above && isHeadlineOver(above, best) && !draft.blocks[best.index]?.hints ? above : best
 }
 
 /** Labels a title line, and other copies of the headline above the body. */

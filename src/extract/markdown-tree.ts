@@ -4,6 +4,9 @@ import type { RemovalReason } from '../model/article.js'
 import type { Block, Inline, ListItem, TableRow } from '../model/body.js'
 import { resolveLink } from './resolve-link.js'
 
+/** Nodes within nodes that are kept; what stands deeper is raised to this level, since whoever walks the tree recurses on it. */
+const DEEPEST = 50
+
 /** Words that do not go into the tree. */
 export interface Unseen {
   readonly reason: RemovalReason
@@ -18,6 +21,7 @@ export class MarkdownTree {
   readonly #footnotes = new Map<string, Mdast.FootnoteDefinition>()
   readonly #base: string | undefined
   readonly #lineOffset: number
+  #depth = 0
 
   /** `lineOffset` is the number of lines above the Markdown, which the parser does not count. */
   constructor(root: Mdast.Root, base: string | undefined, lineOffset: number) {
@@ -46,6 +50,14 @@ export class MarkdownTree {
     if (text.trim() !== '') this.unseen.push({ reason, text: text.trim(), line: this.lineOf(node) })
   }
 
+  /** Goes one level down, and says whether a node of that level may be kept. */
+  #within<T>(descend: () => T): { readonly children: T; readonly kept: boolean } {
+    this.#depth++
+    const found = { children: descend(), kept: this.#depth <= DEEPEST }
+    this.#depth--
+    return found
+  }
+
   /** Blocks of our tree for a run of the parser's. */
   blocks(nodes: readonly Mdast.RootContent[]): Block[] {
     return nodes.flatMap((node) => this.block(node))
@@ -62,8 +74,8 @@ export class MarkdownTree {
         return children.length > 0 ? [{ type: 'heading', depth, children }] : []
       }
       case 'blockquote': {
-        const children = this.blocks(node.children)
-        return children.length > 0 ? [{ type: 'blockquote', children }] : []
+        const { children, kept } = this.#within(() => this.blocks(node.children))
+        return kept && children.length > 0 ? [{ type: 'blockquote', children }] : children
       }
       case 'list':
         return this.#list(node)
@@ -94,11 +106,11 @@ export class MarkdownTree {
   }
 
   #list(node: Mdast.List): Block[] {
-    const children: ListItem[] = []
-    for (const entry of node.children) {
-      const blocks = this.blocks(entry.children)
-      if (blocks.length > 0) children.push({ type: 'listItem', children: blocks })
-    }
+    const { children: entries, kept } = this.#within(() => node.children.map((entry) => this.blocks(entry.children)))
+    if (!kept) return entries.flat()
+    const children = entries
+      .filter((blocks) => blocks.length > 0)
+      .map((blocks): ListItem => ({ type: 'listItem', children: blocks }))
     if (children.length === 0) return []
     const ordered = node.ordered === true
     return [
@@ -127,10 +139,12 @@ export class MarkdownTree {
     switch (node.type) {
       case 'text':
         // A soft line end is a space to the reader.
-        return [{ type: 'text', value: node.value.replace(/\r?\n/g, ' ') }]
+        return [{ type: 'text', value: node.value.replace(/\r\n?|\n/g, ' ') }]
       case 'emphasis':
-      case 'strong':
-        return [{ type: node.type, children: this.inlines(node.children) }]
+      case 'strong': {
+        const { children, kept } = this.#within(() => this.inlines(node.children))
+        return kept ? [{ type: node.type, children }] : children
+      }
       case 'delete':
         return this.inlines(node.children)
       case 'inlineCode':

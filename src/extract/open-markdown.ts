@@ -58,7 +58,7 @@ export function openMarkdown(
   const reason = tooComplex(text)
   if (reason !== undefined) return asPlainText(source, from, reason, report)
   const root = parse(text)
-  const lineOffset = source.text.slice(0, from).split('\n').length - 1
+  const lineOffset = source.text.slice(0, from).split(/\r\n?|\n/).length - 1
   const tree = new MarkdownTree(root, base, lineOffset)
   const blocks: DraftBlock[] = []
   const add = (node: Block, line: number): void => {

@@ -17,15 +17,27 @@ const SPLIT_LINE = 600
 /** Hard wrapping is at 72 to 80 characters nearly always, and never beyond this. */
 const WIDEST_WRAP = 130
 
+/** A line ends at \n, \r\n and at the \r of old Macintosh files; a pair counts at its second half. */
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)
+}
+
+/** Line ends from `start` up to `end`. */
+function lineEndsIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (endsLine(text, at)) count++
+  return count
+}
+
 /** Lines that hold anything but space, trimmed. */
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = []
-  let number = 1
-  for (let at = 0; at < from; at++) if (text.charCodeAt(at) === 10) number++
+  let number = 1 + lineEndsIn(text, 0, from)
   let start = from
   while (start < text.length) {
-    let next = text.indexOf('\n', start)
-    if (next < 0) next = text.length
+    let next = start
+    while (next < text.length && !endsLine(text, next)) next++
     let first = start
     let end = next
     while (first < end && isSpace(text.charCodeAt(first))) first++
@@ -92,7 +104,7 @@ function joinWrapped(text: string, lines: readonly Line[], width: number): Line[
 /** A slice as shown: line ends become spaces, one for one, so that offsets stay. */
 export const shownSlice = (text: string, start: number, end: number): string => {
   const slice = text.slice(start, end)
-  return slice.includes('\n') ? slice.replace(/[\r\n]/g, ' ') : slice
+  return slice.replace(/[\r\n]/g, ' ')
 }
 
 /** The blocks of one line: the line, or its sentences when it is too long to be a paragraph. */
@@ -126,14 +138,7 @@ export function openRawText(text: string, from = 0): DraftBlock[] {
   for (const unit of units) {
     cutLine(text, unit, unit.number > numberAfter + 1 || lastNumber === 0, blocks)
     lastNumber = unit.number
-    numberAfter = width > 0 ? unit.number + newlinesIn(text, unit) : unit.number
+    numberAfter = width > 0 ? unit.number + lineEndsIn(text, unit.start, unit.end) : unit.number
   }
   return blocks
-}
-
-/** Line ends within a joined unit. */
-function newlinesIn(text: string, unit: Line): number {
-  let count = 0
-  for (let at = unit.start; at < unit.end; at++) if (text.charCodeAt(at) === 10) count++
-  return count
 }

@@ -1,8 +1,10 @@
 /** Who published: named in notices, copyright lines, the page's own title, offers to subscribe, or by an agency's mark. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
+import { bylineAt } from './byline-line.js'
 import { excerptAround } from './excerpt.js'
 import { titleParts } from './headline.js'
+import { proposeRecurring } from './outlet-recurring.js'
 import { OUTLET_NAME, SELF_REFERENCE } from './self-reference.js'
 
 const NAME = OUTLET_NAME
@@ -19,7 +21,9 @@ const SUBSCRIBE = new RegExp(
 const DOMAIN =
   /\b(?:at|on|from|by|visit|bei|auf|sur|en|на) ((?:[A-Z][\w-]+)\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|ru|ir|in|pk|tv|eu))\b/g
 const NAME_END =
-  /\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its)\b).*$/u
+  /\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its|ALL RIGHTS)\b).*$/u
+/** What makes a name that of a company. */
+const COMPANY = /^[,\s]+(?:Limited|Ltd|LLC|Inc|GmbH|AG|Corp|Co\.|Company|S\.?A\.?|SpA|B\.?V\.?)(?![\p{L}])/u
 const GENERIC =
   /^(?:the|all|this|our|us|home|news|article|copyright|privacy|terms|content|contents|rights|rights reserved|reserved|now|newsletter|free|updates|more|by|site|email|facebook|twitter)$/i
 
@@ -47,7 +51,12 @@ function fromBlock(draft: Draft, block: DraftBlock): void {
   const self = cleanName(SELF_REFERENCE.exec(text.slice(0, 2000))?.[1])
   if (self !== undefined) propose(draft, self, 'the page speaks of itself', 7, block)
   const copyright = cleanName(COPYRIGHT.exec(text.slice(0, 600))?.[1])
-  if (copyright !== undefined && !isCredit(text)) propose(draft, copyright, 'copyright notice', 6, block)
+  if (copyright !== undefined && !isCredit(text)) {
+    // A company that owns titles is rarely one: kept as evidence.
+    const company = COMPANY.test(text.slice(text.indexOf(copyright) + copyright.length).slice(0, 12))
+    const rule = company ? 'copyright notice of a company' : 'copyright notice'
+    propose(draft, copyright, rule, company ? -1 : 6, block)
+  }
   if (text.length < 160) {
     const offered = cleanName(SUBSCRIBE.exec(text)?.[1])
     if (offered !== undefined) propose(draft, offered, 'offer to subscribe', 3, block)
@@ -84,7 +93,14 @@ function fromTitle(draft: Draft): void {
     const parts = titleParts(title).slice(1)
     if (parts.length < 2 || !parts.some((part) => isSame(fold(part), own))) continue
     const name = parts.at(-1) as string
-    if (!/\p{L}{2}/u.test(name) || fold(name) === own || name.split(/\s+/).length > 6 || name.length > 50) continue
+    if (
+      !/\p{L}{2}/u.test(name) ||
+      bylineAt(name) ||
+      fold(name) === own ||
+      name.split(/\s+/).length > 6 ||
+      name.length > 50
+    )
+      continue
     propose(draft, name, 'title of the page behind the headline', 6.8)
   }
 }
@@ -107,6 +123,7 @@ export function findOutlet(draft: Draft): void {
   for (const block of draft.blocks) if (block.label !== 'body' && block.label !== 'headline') fromBlock(draft, block)
   fromAddresses(draft)
   fromTitle(draft)
+  proposeRecurring(draft)
   fromAgency(draft)
   if (draft.defaults.outlet !== undefined) {
     draft.candidates.push({

@@ -23,7 +23,9 @@ const NOT_NAMES = new Set(
     'the a an and or of for in on at to from with is was are has have this that it by new more read share follow updated published posted minutes min ago today ' +
     'comment comments subscribe view all home menu search photo image video credit source getty images reuters monday tuesday wednesday thursday friday saturday sunday ' +
     'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'facebook twitter email print whatsapp linkedin instagram news latest breaking live uhr und oder der die das für mit von am im'
+    'facebook twitter email print whatsapp linkedin instagram news latest breaking live uhr und oder der die das für mit von am im ' +
+    'show hide caption skip navigation toggle contact us about press releases links visual abstract advertisement gallery related articles ' +
+    'university institute college school foundation ministry department hospital association université universidad universität hochschule'
   ).split(' '),
 )
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$|^[\p{Lo}\u200c]{2,}$|^(?:d'|d’|o'|al-|el-|de-)\p{Lu}[\p{L}\p{M}'’-]+$/u
@@ -54,6 +56,27 @@ export function isDesk(text: string): boolean {
     return !ROLE_WORDS.has(lower) && !DESK_WORDS.test(word) && !NOT_NAMES.has(lower) && word.length > 1
   })
   return own.length > 0 && own.length <= 4 && own.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(word))
+}
+
+/** Degrees that stand behind a name. */
+const DEGREE = /^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?|m\.?a\.?|mba|j\.?d\.?|rdn?|ld|rn|mph|esq\.?)$/i
+/** Capitals inside a word, as outlets have them ("FOXBusiness", "PhillyVoice") and no name but those with a prefix. */
+const OUTLET_LETTERS = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu})(?:\p{Lu}{2,}\p{Ll}|\p{Lu}?\p{Ll}+\p{Lu})/u
+
+/** A name without the degree or the outlet that follows it in one line. */
+export function bareName(name: string): string {
+  const words = name.split(/\s+/)
+  if (name === name.toUpperCase()) return name
+  const end = words.findIndex((word, at) => at >= 2 && (DEGREE.test(word) || OUTLET_LETTERS.test(word)))
+  return end < 0 ? name : words.slice(0, end).join(' ')
+}
+
+/** What may sign where only a name can stand: a first name with an initial, or a single name as blogs have it. */
+export function isSignature(text: string): boolean {
+  if (text.length < 3 || text.length > 30 || isRole(text) || agencyNamed(text) !== undefined) return false
+  const [first = '', second, third] = text.split(/\s+/)
+  if (third !== undefined || (second !== undefined && !INITIAL.test(second))) return false
+  return /^\p{L}[\p{L}\p{M}\p{N}_'’.-]{2,}$/u.test(first) && !NOT_NAMES.has(first.toLowerCase())
 }
 
 /** Is it an office or a nobody: "Staff Writers", "Senior Editor"? */

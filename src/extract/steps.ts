@@ -13,7 +13,7 @@ import { readPageNotes } from './page-notes.js'
 import { findDate } from './published-on.js'
 import { giveReasons } from './removal-reasons.js'
 import { proposeStated } from './stated-candidates.js'
-import { trimBody } from './trim-body.js'
+import { dropLastLabel, trimBody } from './trim-body.js'
 
 /** Fills in one part of a draft. Changes nothing else; what it cannot decide it leaves absent. */
 export type Step = (draft: Draft) => void
@@ -33,6 +33,8 @@ export const STEPS: readonly Step[] = [
   // Right behind the body: the author's biography reads like an article and may stand at its end.
   findAuthorBox,
   measureRange,
+  // Behind the author box, above which a button may stand.
+  dropLastLabel,
   // Needs the words of the body to compare with.
   findHeadline,
   measureRange,

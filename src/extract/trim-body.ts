@@ -92,6 +92,25 @@ function extend(draft: Draft, measured: (index: number) => BlockMeasures): void 
   measureRange(draft)
 }
 
+/** Words of a button or a label that a dump leaves behind the text: one or two, no full stop. */
+const LABEL_WORDS = 2
+
+/** Step: takes out a label that is left at the very end of a raw text's body ("Subscribe"): no report ends in one. */
+export function dropLastLabel(draft: Draft): void {
+  if (draft.source.format !== 'raw-text') return
+  for (let index = draft.range.end - 1; index > draft.range.first; index--) {
+    const block = draft.blocks[index] as DraftBlock
+    const isLabel =
+      block.text.length < 30 && block.text.split(/\s+/).length <= LABEL_WORDS && !/[.!?؟。…"”»)]$/u.test(block.text)
+    if (block.label !== 'body' || block.sameLine || !isLabel || LETTERS_AS_WORDS.test(block.text)) break
+    delete block.label
+    measureRange(draft)
+  }
+}
+
+/** In these scripts a sentence is one word by its spaces. */
+const LETTERS_AS_WORDS = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
 /** Step: corrects the ends. */
 export function trimBody(draft: Draft): void {
   if (draft.curated || draft.range.first >= draft.blocks.length) return

@@ -19,7 +19,6 @@ export interface ContentCard {
   /** Terms in order of score. */
   readonly tags: readonly string[]
   readonly keywords: readonly string[]
-  readonly textFingerprint: string
 }
 
 /** What is kept of every article, whatever becomes of it. */
@@ -29,6 +28,12 @@ export interface SourceCard {
   readonly sample: boolean
   readonly givenId?: string
   readonly status: CuratedStatus
+  /** By these two the copies of a withheld text are known; no word of it can be read from them. */
+  readonly textFingerprint: string
+  readonly wordCount: number
+  /** For a file that is held because of its text: why, as a phrase for the report. */
+  readonly heldWith?: string
+  /** Of withdrawn articles only, like the day: why something is held is nobody else's business. */
   readonly statusReason?: string
   readonly statusOn?: CalendarDate
   /** Absent for held and withdrawn articles: what is not kept cannot be shown. */
@@ -84,18 +89,20 @@ function contentOf(article: Article, findings: Findings): ContentCard {
     names: findings.names,
     tags: findings.tags.map(({ term }) => term),
     keywords: findings.keywords,
-    textFingerprint: findings.textFingerprint,
   }
 }
 
 function cardOf({ article, findings }: ArticleRecord): SourceCard {
-  const { sourcePath, sample, givenId, status, statusReason, statusOn, source } = article
+  const { sourcePath, sample, givenId, status, source } = article
+  const { statusReason, statusOn } = status === 'withdrawn' ? article : {}
   return {
     sourcePath,
     sha256: source.sha256,
     sample,
     ...(givenId === undefined ? {} : { givenId }),
     status,
+    textFingerprint: findings.textFingerprint,
+    wordCount: findings.wordCount,
     ...(statusReason === undefined ? {} : { statusReason }),
     ...(statusOn === undefined ? {} : { statusOn }),
     ...(status === 'published' ? { content: contentOf(article, findings) } : {}),

@@ -26,8 +26,8 @@ export interface Duplicates {
   readonly reprints: ReadonlyMap<number, readonly number[]>
 }
 
-/** Shorter texts are equal by chance: corrections, single figures, "No text". */
-const LEAST_WORDS = 25
+/** Shorter texts, in words, are equal by chance: corrections, single figures, "No text". */
+export const LEAST_WORDS = 25
 
 /** Reprints named beside one article; an agency text in a thousand outlets must not make a million pairs. */
 const MOST_REPRINTS = 6

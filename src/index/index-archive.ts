@@ -11,6 +11,7 @@ import { type Duplicates, findDuplicates } from './duplicates.js'
 import { linkArticles, type Placed, type Publishable } from './link-articles.js'
 import { listOutcomes, listTombstones, sortMessages } from './outcomes.js'
 import { addressNewcomers, type Newcomer, recogniseArticles, renewLedger, uniqueLines } from './permalinks.js'
+import { keepMessages, withholdCopies } from './withheld.js'
 
 /** Everything the earlier stages made, and what the owner states about the whole. */
 export interface IndexInput {
@@ -62,10 +63,10 @@ function repeatedIdMessage(file: string, id: string): Message {
 /** Which published articles repeat others, over positions in `cards`. */
 function judgeDuplicates(cards: readonly Publishable[], lines: ReadonlyMap<string, Permalink>): Duplicates {
   return findDuplicates(
-    cards.map(({ sourcePath, content: { fields, textFingerprint } }) => ({
+    cards.map(({ sourcePath, textFingerprint, wordCount, content: { fields } }) => ({
       sourcePath,
       textFingerprint,
-      wordCount: fields.wordCount,
+      wordCount,
       ...(fields.outlet === undefined ? {} : { outlet: fields.outlet }),
       ...(fields.publishedOn === undefined ? {} : { publishedOn: fields.publishedOn }),
       hasAddress: lines.has(sourcePath),
@@ -91,16 +92,6 @@ function compareInArchive(a: Placed, b: Placed): number {
   )
 }
 
-/** Of what was said, everything but what concerns withdrawn files: a message may quote them. */
-function keepMessages(messages: readonly Message[], cards: readonly SourceCard[]): Message[] {
-  const silent = new Set(
-    cards
-      .filter(({ status }) => status === 'withdrawn')
-      .flatMap(({ sourcePath }) => [sourcePath, `${sourcePath}.meta.yml`]),
-  )
-  return messages.filter(({ file }) => file === undefined || !silent.has(file))
-}
-
 /** Files that state an id which an earlier file has. */
 function repeatedIds(cards: readonly SourceCard[], idOf: (sourcePath: string) => string | undefined): Message[] {
   return cards.flatMap(({ sourcePath, givenId, status }) => {
@@ -113,7 +104,8 @@ function repeatedIds(cards: readonly SourceCard[], idOf: (sourcePath: string) =>
 /** Makes the archive. The order of the records changes nothing. */
 export function indexArchive(input: IndexInput): Indexed {
   const said: Message[] = [...input.messages]
-  const cards = collectCards(input.records, ({ messages }) => said.push(...messages))
+  const stated = collectCards(input.records, ({ messages }) => said.push(...messages))
+  const { cards, messages: ofCopies } = withholdCopies(stated)
   const old = uniqueLines(input.ledger)
   const recognised = recogniseArticles(cards, old)
 
@@ -144,7 +136,7 @@ export function indexArchive(input: IndexInput): Indexed {
       ...linkArticles(placed, input.authority, input.vocabulary),
       tombstones: listTombstones(cards, old, (path) => lineOf.get(path), input.settings.vanished),
       outcomes: listOutcomes(cards, input.setAside, originalOf, (path) => lineOf.get(path)?.address),
-      messages: sortMessages(keepMessages(said, cards)),
+      messages: sortMessages([...keepMessages(said, cards), ...ofCopies]),
     },
     ledger,
   }

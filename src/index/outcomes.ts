@@ -10,13 +10,15 @@ import { isSampleLine } from './permalinks.js'
 export type AddressOf = (sourcePath: string) => string | undefined
 
 function outcomeOf(card: SourceCard, originalOf: ReadonlyMap<string, string>, addressOf: AddressOf): FileOutcome {
-  const { sourcePath, status, statusReason } = card
+  const { sourcePath, status, statusReason, heldWith } = card
   const original = originalOf.get(sourcePath)
   const permalink = addressOf(original ?? sourcePath)
   const place = permalink === undefined ? {} : { permalink }
   if (original !== undefined) return { sourcePath, state: 'duplicate', reason: `same text as ${original}`, ...place }
   if (status === 'published') return { sourcePath, state: 'published', ...place }
-  const reason = statusReason ?? (status === 'held' ? 'held back by its status' : 'withdrawn by its status')
+  // A held article's own reason may tell what must not be told.
+  const reason =
+    status === 'held' ? (heldWith ?? 'held back by the curator') : (statusReason ?? 'withdrawn by its status')
   return { sourcePath, state: status, reason, ...place }
 }
 
@@ -32,7 +34,7 @@ export function listOutcomes(
   )
 }
 
-/** What stands at the address of a withdrawn article, or of a held one that was published before. */
+/** What stands at the address of a withdrawn article, or, without day and reason, of a held one that was published before. */
 function tombstoneOf({ statusOn, statusReason }: SourceCard, { id, address }: Permalink): Tombstone {
   return {
     id,

@@ -36,9 +36,9 @@ export interface StatedFields {
   /** A remark shown under Notes on the article's page. */
   readonly note?: Stated<string>
   readonly status?: Stated<CuratedStatus>
-  /** Why the article is held or withdrawn; shown on the tombstone. */
+  /** Why the article is held or withdrawn; shown on the tombstone of a withdrawn one, nowhere for a held one. */
   readonly statusReason?: Stated<string>
-  /** Day of the decision; shown on the tombstone. */
+  /** Day of the decision; shown likewise. */
   readonly statusOn?: Stated<CalendarDate>
   /** Day the source was captured. */
   readonly retrievedOn?: Stated<CalendarDate>

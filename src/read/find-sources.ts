@@ -113,9 +113,10 @@ function isSidecarOf({ kind, sourcePath }: WalkedEntry, paths: ReadonlySet<strin
 }
 
 /** Undefined for a folder that was opened: its files speak for themselves. */
-function judgeFolder({ shutBy }: WalkedEntry): Verdict | undefined {
+function judgeFolder({ shutBy, unlisted }: WalkedEntry): Verdict | undefined {
+  if (shutBy !== undefined && 'rule' in shutBy) return ignored(shutBy.rule)
+  if (unlisted !== undefined) return unreadable(unlisted, 'rename the folder')
   if (shutBy === undefined) return undefined
-  if ('rule' in shutBy) return ignored(shutBy.rule)
   return unreadable(
     `the folder cannot be opened (${shutBy.fault})`,
     'give yourself the right to open it, or move it away',
@@ -127,6 +128,7 @@ function judgeFile(entry: WalkedEntry, isNamed: (listedPath: string) => boolean)
   const rule = ignoreRule(entry.name, false)
   if (rule !== undefined) return ignored(rule)
   if (isNamed(entry.listedPath)) return ignored('named by the setting "ignore"')
+  if (entry.unlisted !== undefined) return unreadable(entry.unlisted, 'rename the file')
   if (entry.kind === 'link') return LINK
   if (entry.kind === 'special') return unreadable('no regular file', 'move it out of the input folder')
   if (entry.sourcePath.endsWith(SIDECAR_ENDING)) return orphan(entry.sourcePath)

@@ -3,7 +3,7 @@
  * followed, and no name ever becomes a pattern.
  */
 import fs from 'node:fs'
-import { join, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import glob from 'fast-glob'
 import { byCodePoint } from '../text/order.js'
 
@@ -17,20 +17,28 @@ export interface WalkedEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'special'
   /** For a folder that was not opened: the rule that keeps it shut, or the fault of the disk. */
   readonly shutBy?: { readonly rule: string } | { readonly fault: string }
+  /** Why it could not be listed; what lies below such a folder is not in the walk. */
+  readonly unlisted?: string
 }
+
+/** The marks that end a line, which no pattern reaches past. */
+const LINE_BREAK = /[\n\r\u2028\u2029]/
 
 /** Names the rule that keeps a folder shut; undefined opens it. `siblings` are the files beside the folder. */
 export type ShutRule = (name: string, siblings: ReadonlySet<string>) => string | undefined
 
 /**
  * Stands between fast-glob and the disk: folders that a rule keeps shut are listed but never opened (a `.git` has more
- * files than the archive), and a folder that cannot be opened is noted instead of ending the walk.
+ * files than the archive), and a folder that cannot be opened is noted instead of ending the walk. `seen` has every
+ * entry of the folders that were opened, by its absolute path: fast-glob passes some over without a word.
  */
 function openGate(root: string, shutRule: ShutRule) {
   const shut = new Map<string, NonNullable<WalkedEntry['shutBy']>>()
-  const noteShut = (folder: string, entries: readonly fs.Dirent[]): void => {
+  const seen = new Map<string, fs.Dirent>()
+  const note = (folder: string, entries: readonly fs.Dirent[]): void => {
     const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => entry.name))
     for (const entry of entries) {
+      seen.set(join(folder, entry.name), entry)
       const rule = entry.isDirectory() ? shutRule(entry.name, files) : undefined
       if (rule !== undefined) shut.set(join(folder, entry.name), { rule })
     }
@@ -44,11 +52,11 @@ function openGate(root: string, shutRule: ShutRule) {
     }
     fs.readdir(folder, { withFileTypes: true }, (error, entries) => {
       if (error) shut.set(folder, { fault: error.code ?? error.message })
-      else noteShut(folder, entries)
+      else note(folder, entries)
       done(folder === root ? error : null, error ? [] : entries)
     })
   }
-  return { shut, readdir }
+  return { shut, seen, readdir }
 }
 
 function kindOf(dirent: Pick<fs.Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>): WalkedEntry['kind'] {
@@ -68,12 +76,26 @@ function optionsOf(root: string, gate: ReturnType<typeof openGate>) {
   } as const
 }
 
+/** What the disk has and the walk did not give, down to the first folder of that kind. */
+function unlistedEntries(root: string, gate: ReturnType<typeof openGate>, listed: ReadonlySet<string>): WalkedEntry[] {
+  const missing = [...gate.seen.keys()].filter((path) => !listed.has(path)).sort(byCodePoint)
+  const within = new Set(missing)
+  return missing.flatMap((path): WalkedEntry[] => {
+    const dirent = gate.seen.get(path)
+    if (dirent === undefined || within.has(dirname(path))) return []
+    const listedPath = relative(root, path).replaceAll(sep, '/')
+    const unlisted = LINE_BREAK.test(dirent.name) ? 'its name holds a line break' : 'its name cannot be listed'
+    return [{ sourcePath: listedPath.normalize('NFC'), listedPath, name: dirent.name, kind: kindOf(dirent), unlisted }]
+  })
+}
+
 /** Everything below `root` (a real path), sorted by code point of the NFC path, then of the path on disk. */
 export async function walkFolder(root: string, shutRule: ShutRule): Promise<readonly WalkedEntry[]> {
   const gate = openGate(root, shutRule)
   const entries = await glob('**', optionsOf(root, gate))
+  const listed = new Set(entries.map(({ path }) => join(root, path)))
   return entries
-    .map(({ path, name, dirent }) => {
+    .map(({ path, name, dirent }): WalkedEntry => {
       const shutBy = gate.shut.get(join(root, path))
       return {
         sourcePath: path.normalize('NFC'),
@@ -83,6 +105,7 @@ export async function walkFolder(root: string, shutRule: ShutRule): Promise<read
         ...(shutBy && { shutBy }),
       }
     })
+    .concat(unlistedEntries(root, gate, listed))
     .sort((a, b) => byCodePoint(a.sourcePath, b.sourcePath) || byCodePoint(a.listedPath, b.listedPath))
 }
 

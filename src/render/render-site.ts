@@ -1,5 +1,6 @@
 /** The stage: the collection to the files of the site, one after another, none of them kept in memory. */
 import type { OutputFile } from '../model/output-file.js'
+import { ADDRESSES } from './addresses.js'
 import { feedFiles } from './feeds.js'
 import { listFiles } from './list-files.js'
 import { actorPages } from './pages/actor.js'
@@ -28,7 +29,6 @@ function* lastingPages(site: Site): Generator<OutputFile | undefined> {
   yield* taxonomyPages(site, 'outlets')
   yield* datePages(site)
   yield timelinePage(site)
-  yield* reportPages(site)
   yield aboutPage(site)
 }
 
@@ -38,7 +38,19 @@ function* lastingPages(site: Site): Generator<OutputFile | undefined> {
  */
 export function* renderSite(input: SiteInput): Generator<OutputFile> {
   const site = siteOf(input)
-  const listed: string[] = []
+  let count = input.otherFileCount ?? 0
+  for (const file of filesBeforeReport(site)) {
+    count += 1
+    yield file
+  }
+  for (const page of reportPages(site, count + REPORT_FILES)) if (page !== undefined) yield page
+}
+
+/** The report is made last, because it counts the files of the site, itself among them. */
+const REPORT_FILES = 2
+
+function* filesBeforeReport(site: Site): Generator<OutputFile> {
+  const listed: string[] = [ADDRESSES.report]
   for (const page of lastingPages(site)) {
     if (page === undefined) continue
     if (page.outputPath.endsWith('.html')) listed.push(page.outputPath)

@@ -16,6 +16,8 @@ export interface SiteInput {
   readonly quote: (article: number) => QuotableText
   /** Writes bodies born as Markdown: `await openRemarkBody()`. Absent: the direct writer does, to the same effect. */
   readonly markdownBody?: BodyWriter
+  /** Files that are added to the site beside the rendered ones: counted in the report. Absent: none. */
+  readonly otherFileCount?: number
   /** Version of the program, shown in the footer and in the report. */
   readonly version: string
   /** Day the site is said to be built on. Absent: no day is shown, so that the same input gives the same bytes. */

@@ -96,11 +96,14 @@ const languageTag: Reader<string> = single((value, complain) => {
   return undefined
 })
 
+/** What the message of a status that is none of the three expects. */
+export const STATUS_WORDS = 'published, held or withdrawn'
+
 const curatedStatus: Reader<CuratedStatus> = single((value, complain) => {
   const status = value.trim().toLowerCase()
   if (status === 'published' || status === 'held' || status === 'withdrawn') return status
-  const expected = 'published, held or withdrawn'
-  complain({ expected, found: quoted(value), remedy: 'write one of the three; until then the article is held' })
+  const remedy = 'write one of the three; until then the article is held'
+  complain({ expected: STATUS_WORDS, found: quoted(value), remedy })
   // Someone wanted something other than the default; a mistyped "withdrawn" must not publish.
   return 'held'
 })

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { locateArchive } from '../../src/build/archive-folder.js'
+import { failureOn } from '../../src/build/article-workshop.js'
 import { type BuildOptions, CannotStart } from '../../src/build/build-options.js'
 import { buildSite } from '../../src/build/build-site.js'
 import { checkArchive } from '../../src/build/check-archive.js'
@@ -11,6 +12,7 @@ import { exportRecords } from '../../src/build/export-records.js'
 import { messagesOf } from '../../src/build/faults.js'
 import { initArchive } from '../../src/build/init-archive.js'
 import { readProgram } from '../../src/build/program.js'
+import { refusalIn } from '../../src/build/record-format.js'
 import { verifyOutput } from '../../src/build/verify-output.js'
 import { listingOf, makeArchive, removeArchive } from '../support/build-site.js'
 
@@ -44,7 +46,7 @@ describe('the commands', () => {
 
   const optionsFor = (more: Partial<BuildOptions> = {}): BuildOptions => ({
     folder: locateArchive(root, {}),
-    program: readProgram(),
+    program: readProgram('20.0.0'),
     terminal: {
       print: (line) => void printed.push(line),
       complain: (line) => void complained.push(line),
@@ -132,7 +134,7 @@ describe('the commands', () => {
   it('keep the old site when a template fails on a page', async () => {
     await buildSite(optionsFor())
     const before = listingOf(join(root, 'dist'))
-    const template = readFileSync(join(readProgram().templates, 'tombstone.eta'), 'utf8')
+    const template = readFileSync(join(readProgram('20.0.0').templates, 'tombstone.eta'), 'utf8')
     rmSync(join(root, 'seeds/ferry.md'))
     await exportRecords(optionsFor(), 'templates')
     put('templates/tombstone.eta', `${template}\n<%= it.nothing.here %>`)
@@ -204,10 +206,37 @@ describe('the commands', () => {
     ])
     for (const line of await lines('actors')) expect(JSON.parse(line)).toHaveProperty('permalink')
     const catalogue = await lines('catalogue')
-    expect(catalogue[0]).toMatch(/^file,headline,publishedOn/)
+    expect(catalogue[0]).toMatch(/^file,id,headline,dek,publishedOn/)
     put('seeds/_catalogue.csv', catalogue.join('\n').replace('2024-03-09', '2024-03-10'))
     await buildSite(optionsFor())
     expect(site('articles/2024/03/ferry-company-adds-a-second-crossing.html')).toContain('10 March 2024')
+  })
+
+  it('export into the catalogue keeps the corrections that stood in it', async () => {
+    put('seeds/_catalogue.csv', 'file,publishedOn,note\nferry.md,2024-03-11,"Seen, checked"\n')
+    expect(await exportRecords(optionsFor(), 'catalogue', 'seeds/_catalogue.csv')).toBe(0)
+    const text = readFileSync(join(root, 'seeds/_catalogue.csv'), 'utf8')
+    expect(text).toContain('2024-03-11')
+    expect(text).toContain('"Seen, checked"')
+    expect(printed.join('')).not.toContain('2024-03-11')
+  })
+
+  it('say which outputs are left out for want of an address, and when a host would take too many files', async () => {
+    put('backfile.yml', 'fileBudget: 5\n')
+    expect(await buildSite(optionsFor())).toBe(0)
+    expect(complained.join('\n')).toContain('too-many-files')
+    const report = JSON.parse(site('report.json'))
+    expect(report.messages.map(({ code }: { code: string }) => code)).toContain('outputs-skipped')
+    expect(report.counts.siteFiles).toBe(
+      listingOf(join(root, 'dist')).filter((line) => !line.includes('.backfile/')).length,
+    )
+    expect(site('report.html')).toContain(`${report.counts.siteFiles} of the 5`)
+  })
+
+  it('refuse a file on which the program fails, and build the others anew each time', async () => {
+    const { lines, failed } = failureOn('odd.txt', 'a fault')
+    expect(failed).toBe(true)
+    expect(refusalIn(lines)?.messages[0]).toMatchObject({ code: 'program-failed', file: 'odd.txt' })
   })
 
   it('verify finds a file that was changed after the build', async () => {
@@ -223,5 +252,10 @@ describe('the commands', () => {
     expect(await initArchive(fresh, optionsFor().terminal)).toBe(0)
     expect(await buildSite(optionsFor({ folder: locateArchive(fresh, {}) }))).toBe(0)
     await expect(initArchive(root, optionsFor().terminal)).rejects.toThrow(CannotStart)
+    for (const list of ['fresh/seeds/_actors.yml', 'fresh/seeds/_tags.yml']) {
+      put(list, readFileSync(join(root, list), 'utf8').replace(/^# (?=[- ] ?)/gm, ''))
+    }
+    expect(readFileSync(join(fresh, 'seeds/_actors.yml'), 'utf8')).toMatch(/^- name: Sergei Shoigu/m)
+    expect(await buildSite(optionsFor({ folder: locateArchive(fresh, {}) }))).toBe(0)
   })
 })

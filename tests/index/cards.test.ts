@@ -35,13 +35,23 @@ describe('collectCards', () => {
       statusOn: day('2020-01-01'),
       givenId: 'x',
     }
+    const known = (path: string) => ({
+      sourcePath: path,
+      sha256: `bytes of ${path}`,
+      sample: false,
+      textFingerprint: `words of ${path}`,
+      wordCount: 100,
+    })
     const cards = collectCards(
-      [makeRecord('b', { article: withdrawn }), makeRecord('a', { article: { status: 'held' } })],
+      [
+        makeRecord('b', { article: withdrawn }),
+        makeRecord('a', { article: { status: 'held', statusReason: 'embargo', statusOn: day('2020-01-01') } }),
+      ],
       () => {},
     )
     expect(cards).toEqual([
-      { sourcePath: 'a', sha256: 'bytes of a', sample: false, status: 'held' },
-      { sourcePath: 'b', sha256: 'bytes of b', sample: false, ...withdrawn },
+      { ...known('a'), status: 'held' },
+      { ...known('b'), ...withdrawn },
     ])
   })
 

@@ -5,6 +5,7 @@ import type { Actor } from '../../src/model/actor.js'
 import type { ArticleRecord } from '../../src/model/archive.js'
 import type { LocalName } from '../../src/model/findings.js'
 import type { Message } from '../../src/model/message.js'
+import { STATUS_WORDS } from '../../src/text/stated-fields.js'
 import { day, localName, makeLine, makeRecord, tag } from './make-record.js'
 
 /** The names of equal spelling are one actor; resolution itself has tests of its own. */
@@ -147,7 +148,7 @@ describe('outcomes', () => {
         reason: 'same text as a.txt',
         permalink: 'articles/undated/headline-of-a-txt.html',
       },
-      { sourcePath: 'c.txt', state: 'held', reason: 'held back by its status' },
+      { sourcePath: 'c.txt', state: 'held', reason: 'held back by the curator' },
       expect.objectContaining({ sourcePath: 'd.txt', state: 'withdrawn', reason: 'retracted by the outlet' }),
     ])
     expect(archive.messages.filter(({ code }) => code === 'duplicate-source').map(({ file }) => file)).toEqual([
@@ -206,15 +207,34 @@ describe('withdrawn, held and vanished articles', () => {
     expect(ledger.map(({ address }) => address)).toEqual([archive.tombstones[0]?.permalink])
   })
 
+  it('tells nothing of a held article, neither its reason nor what was said of it', () => {
+    const held = makeRecord('a.txt', {
+      ...secret,
+      article: { ...secret.article, status: 'held', statusReason: 'Sekret' },
+    })
+    const line = makeLine('articles/2016/02/old-name.html', '0123456789ab', 'a.txt')
+    const { archive } = run([held], { ledger: [line], messages: [message('a.txt.meta.yml', 2, 'Sekret')] })
+    expect(archive.outcomes).toEqual([
+      { sourcePath: 'a.txt', state: 'held', reason: 'held back by the curator', permalink: line.address },
+    ])
+    expect(archive.tombstones).toEqual([{ id: line.id, permalink: line.address, state: 'withdrawn' }])
+    expect(archive.messages).toEqual([])
+    expect(JSON.stringify(archive).toLowerCase()).not.toContain('sekret')
+  })
+
+  it('still says, without the word, that the status of a held article is misspelled', () => {
+    const misspelled: Message = { ...message('a.txt', 3, '"sekret"'), expected: STATUS_WORDS }
+    const { archive } = run([makeRecord('a.txt', { article: { status: 'held' }, messages: [misspelled] })])
+    expect(archive.messages).toEqual([{ ...misspelled, found: 'another word' }])
+  })
+
   it('gives a held article no address, but keeps the one it had', () => {
     const held = makeRecord('a.txt', { article: { status: 'held', statusReason: 'embargo' } })
     expect(run([held]).ledger).toEqual([])
     const line = makeLine('articles/undated/known.html', '0123456789ab', 'a.txt')
     const { archive, ledger } = run([held], { ledger: [line] })
     expect(ledger).toEqual([line])
-    expect(archive.tombstones).toEqual([
-      { id: line.id, permalink: line.address, state: 'withdrawn', reason: 'embargo' },
-    ])
+    expect(archive.tombstones).toEqual([{ id: line.id, permalink: line.address, state: 'withdrawn' }])
   })
 
   it('leaves a notice where a file vanished, unless the settings say nothing', () => {
@@ -234,6 +254,66 @@ describe('withdrawn, held and vanished articles', () => {
     const second = run([], { ledger: first.ledger })
     expect(second.archive.tombstones).toEqual([])
     expect(second.ledger).toEqual([])
+  })
+})
+
+describe('copies of withdrawn and held articles', () => {
+  const twin = (path: string, article: Partial<ArticleRecord['article']> = {}, wordCount = 100) =>
+    makeRecord(path, {
+      article: { headline: 'Sekret', ...article },
+      findings: { textFingerprint: 'same', wordCount, names: [localName('Sekret Name')] },
+      messages: [message(path, 1, '"Sekret"')],
+    })
+  const pathsOf = (indexed: ReturnType<typeof run>) => indexed.archive.articles.map(({ sourcePath }) => sourcePath)
+
+  it('keeps back the copy of an article that is taken down, with a warning', () => {
+    const before = run([twin('a.txt'), twin('b.txt')])
+    expect(pathsOf(before)).toEqual(['a.txt'])
+    const after = run([twin('a.txt', { status: 'withdrawn' }), twin('b.txt', { outlet: 'Coast Daily' })], {
+      ledger: before.ledger,
+    })
+    expect(pathsOf(after)).toEqual([])
+    expect(after.ledger).toEqual(before.ledger)
+    expect(after.archive.outcomes.map(({ state, reason }) => [state, reason])).toEqual([
+      ['withdrawn', 'withdrawn by its status'],
+      ['held', 'same text as a.txt, which is withdrawn'],
+    ])
+    expect(after.archive.messages.map(({ code, severity, file }) => [code, severity, file])).toEqual([
+      ['duplicate-source', 'warning', 'b.txt'],
+    ])
+    expect(JSON.stringify(after.archive)).not.toContain('Sekret')
+  })
+
+  it('takes down a copy that has an address of its own', () => {
+    const twins = [twin('a.txt', { outlet: 'The Pier' }), twin('b.txt', { outlet: 'Coast Daily' })] as const
+    const { ledger } = run(twins)
+    expect(ledger).toHaveLength(2)
+    const { archive } = run([twin('a.txt', { status: 'withdrawn', statusReason: 'wrong' }), twins[1]], { ledger })
+    expect(archive.articles).toEqual([])
+    expect(archive.tombstones.map(({ state, reason }) => [state, reason])).toEqual([
+      ['withdrawn', 'wrong'],
+      ['withdrawn', undefined],
+    ])
+  })
+
+  it('does not name the held article that a copy repeats', () => {
+    const { archive } = run([twin('a.txt', { status: 'held' }), twin('b.txt')])
+    expect(archive.outcomes[1]).toEqual({
+      sourcePath: 'b.txt',
+      state: 'held',
+      reason: 'same text as an article that is held back',
+    })
+    expect(JSON.stringify(archive.messages)).not.toContain('a.txt')
+    const { archive: both } = run([
+      twin('a.txt', { status: 'held' }),
+      twin('b.txt'),
+      twin('c.txt', { status: 'withdrawn' }),
+    ])
+    expect(both.outcomes[1]?.reason).toBe('same text as c.txt, which is withdrawn')
+  })
+
+  it('publishes a text too short to be known again', () => {
+    expect(pathsOf(run([twin('a.txt', { status: 'withdrawn' }, 24), twin('b.txt', {}, 24)]))).toEqual(['b.txt'])
   })
 })
 

@@ -184,6 +184,26 @@ describe('findSources', () => {
     expect(aside).toEqual(['refused bad\ufffd.txt: the name is no Unicode, or the file has just gone'])
   })
 
+  it.skipIf(process.platform === 'win32')('refuses every name with a line break in it', async () => {
+    const folder = makeFolder({
+      'a.txt': '',
+      'a\nb.txt': '',
+      'a\nb.txt.meta.yml': '',
+      '\u2028.md': '',
+      'sub/in\r/deeper/c.txt': '',
+      '.x\ny': '',
+    })
+    const { paths, aside, messages } = await find(folder)
+    expect(paths).toEqual(['a.txt'])
+    expect(aside).toEqual([
+      'ignored .x\ny: name begins with "."',
+      'refused a\nb.txt: its name holds a line break',
+      'refused sub/in\r/: its name holds a line break',
+      'refused \u2028.md: its name holds a line break',
+    ])
+    expect(codesOf(messages)).toEqual(['file-unreadable', 'file-unreadable', 'file-unreadable'])
+  })
+
   it('says that the folder is missing', async () => {
     const folder = makeFolder({ file: '' })
     await expect(find(join(folder, 'gone'))).rejects.toThrow(MissingFolder)
@@ -191,7 +211,7 @@ describe('findSources', () => {
   })
 
   it('puts each file in exactly one list, whatever the names', async () => {
-    const name = fc.string({ unit: fc.constantFrom(...'ab._-[]{}*!?é~ \\'), minLength: 1, maxLength: 6 })
+    const name = fc.string({ unit: fc.constantFrom(...'ab._-[]{}*!?é~ \\\n\t'), minLength: 1, maxLength: 6 })
     const ending = fc.constantFrom('', '.txt', '.md', '.pdf', '.html', '_files', '.meta.yml')
     const path = fc.tuple(name, ending).map((parts) => parts.join(''))
     await fc.assert(

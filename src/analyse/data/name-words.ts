@@ -67,13 +67,14 @@ export const ORGANISATION_HEADS =
   'legion squadron staff operations headquarters museum library theatre theater opera gallery boys girls brothers sons ' +
   'sox yankees lakers devils wolves tigers lions eagles bears bulls giants panthers patriots cowboys union unions guild taskforce ' +
   'representatives commons lords deputies nations registry exchange registrar senate legislature bundestag knesset duma diet sejm rada ' +
-  'faculty conservatory polytechnic think-tank institute ngo charity society team squad caucus bloc pact'
+  'faculty conservatory polytechnic think-tank institute ngo charity society team squad caucus bloc pact ' +
+  'railway railways works shipping lines telecom telecoms telecommunications shipyard shipyards'
 
 /** Heads that also begin a name with `of`, `for`, `on`: `Ministry of Defence`. The rest of the heads may as well. */
 export const WEAK_HEADS =
   'air staff press news media energy oil gas united international intelligence technology systems operations front forum mission center centre channel ' +
   'force guard command division post times co watch campaign initiative boys girls brothers sons workers rebels team squad ' +
-  'church school schools college hospital museum library theatre theater gallery opera club house office lords commons lab group network radio television'
+  'church school schools college hospital museum library theatre theater gallery opera club house office lords commons lab group network radio television works shipping lines'
 
 /** Bodies that one government has one of; they need a country to be an actor. Folded, British spelling made American. */
 export const GOVERNMENT_BODIES =
@@ -82,7 +83,7 @@ export const GOVERNMENT_BODIES =
   'economy ministry;culture ministry;intelligence ministry;transport ministry;agriculture ministry;trade ministry;labor ministry;environment ministry;' +
   'information ministry;petroleum ministry;science ministry;tourism ministry;sports ministry;communications ministry;housing ministry;water ministry;' +
   'planning ministry;ministry;coast guard;border guard;national guard;general staff;ground forces;land forces;special forces;' +
-  'national assembly;national security council;supreme national security council;constitutional court;consulate;intelligence service;judiciary;state television;state tv'
+  'national assembly;security council;national security council;supreme national security council;constitutional court;consulate;intelligence service;judiciary;state television;state tv'
 
 /** Words that go before `ministry` or `forces` in lower case: `Russian defense ministry`. */
 export const BODY_WORDS =

@@ -2,12 +2,14 @@
  * Organisations that the news names without saying what they are. From general knowledge.
  *
  * One line each: name; other names (`|`). A line that begins with a code and a colon ties the organisation to that country.
+ * Other names that begin with `?` are borne by bodies elsewhere too: they mean this one only where the article names it, its
+ * country or (for its organs) the United Nations.
  * Names found in other words as well (`Apple`, `Meta`, `Labour`) stand here only with the word that tells them apart.
  */
 export const ORGANISATIONS = `
 United Nations;UN|U.N.|U.N|UNO|United Nations Organization
-United Nations Security Council;UN Security Council|U.N. Security Council|Security Council|UNSC
-United Nations General Assembly;UN General Assembly|U.N. General Assembly|UNGA|General Assembly
+United Nations Security Council;UN Security Council|U.N. Security Council|?Security Council|UNSC
+United Nations General Assembly;UN General Assembly|U.N. General Assembly|UNGA|?General Assembly
 UNESCO;Unesco|United Nations Educational, Scientific and Cultural Organization
 UNICEF;Unicef|United Nations Children's Fund
 UNHCR;United Nations High Commissioner for Refugees|UN Refugee Agency|UN refugee agency
@@ -148,7 +150,7 @@ RU:Sukhoi;
 RU:Rostec;
 US:White House;
 US:Pentagon;
-US:Congress;US Congress|U.S. Congress|United States Congress
+US:US Congress;?Congress|U.S. Congress|United States Congress
 US:State Department;US State Department|U.S. State Department|Department of State|U.S. Department of State
 US:Capitol;
 US:CIA;Central Intelligence Agency|C.I.A.

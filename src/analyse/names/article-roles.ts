@@ -88,7 +88,8 @@ function settle({ found, votes }: Gathered, sources: readonly Source[]): RolesOf
   for (const { spot, role, implied } of found) {
     const source = sources.find(({ field }) => field === spot.field)?.source
     const sentence = source?.sentences[source.tokens[spot.from]?.sentence ?? 0]
-    const key = `${implied} ${fold(role)}`
+    // Stated roles come before implied ones, so what is stated anywhere is not implied.
+    const key = fold(role)
     if (sentence !== undefined && !roles.has(key))
       roles.set(key, { role, implied, field: spot.field, start: sentence.start, end: sentence.end })
   }

@@ -9,6 +9,7 @@ import { elsewhereSpots } from './elsewhere.js'
 import { isEnglish } from './english.js'
 import type { NameKnowledge } from './knowledge.js'
 import { groupSpots, type NameGroup } from './local-names.js'
+import { TITLED } from './pieces.js'
 import { recognise, type Source, type Spot } from './recognise.js'
 import { keysOf, type TokenText, tokensOf } from './tokens.js'
 
@@ -79,7 +80,18 @@ const surfaceOf = (spot: Spot, sources: readonly Source[]): { start: number; end
   return { start, end, surface: source?.text.slice(start, end) ?? '' }
 }
 
-function localName(group: NameGroup, sources: readonly Source[], roles: RolesOfGroup): LocalName {
+/** Is a given name, without title or office, all that the article has of this person? */
+function isGivenNameOnly({ kind, key, spots }: NameGroup, { roles }: RolesOfGroup, knowledge: NameKnowledge): boolean {
+  if (kind !== 'person' || roles.length > 0 || knowledge.words?.given.has(key) !== true) return false
+  return spots.every((spot) => spot.key === key && spot.known === undefined && spot.rule !== TITLED)
+}
+
+function localName(
+  group: NameGroup,
+  sources: readonly Source[],
+  roles: RolesOfGroup,
+  knowledge: NameKnowledge,
+): LocalName {
   const counts = new Map<string, number>()
   const sentences = new Map<string, LocalName['sentences'][number]>()
   let fullest = ''
@@ -106,6 +118,7 @@ function localName(group: NameGroup, sources: readonly Source[], roles: RolesOfG
     sentences: [...sentences.values()],
     ...(country === undefined ? {} : { country }),
     ...(known?.id === undefined ? {} : { known: known.id }),
+    ...(isGivenNameOnly(group, roles, knowledge) ? { givenNameOnly: true } : {}),
   }
 }
 
@@ -203,7 +216,9 @@ export function findNames(
     .sort(inOrder)
   const groups = groupSpots(spots, sources)
   const roles = articleRoles(groups, sources, lists)
-  const names = groups.map((group, index) => localName(group, sources, roles[index] ?? { roles: [] as RoleMention[] }))
+  const names = groups.map((group, index) =>
+    localName(group, sources, roles[index] ?? { roles: [] as RoleMention[] }, knowledge),
+  )
   const positions = new Map<Spot, number>()
   groups.forEach((group, index) => {
     for (const spot of group.spots) positions.set(spot, index)

@@ -1,6 +1,6 @@
 /** Names that run over small words: `Ministry of Foreign Affairs`, `Centers for Disease Control and Prevention`, `Battle of Mosul`. */
 import type { Chunk } from './chunks.js'
-import { type Piece, piecesOf } from './pieces.js'
+import { type Piece, piecesOf, TITLED } from './pieces.js'
 import type { Reading } from './reading.js'
 
 /** Heads of places and events that open a name with `of`. */
@@ -101,6 +101,9 @@ function joinedSort(reading: Reading, left: Piece, word: string, right: readonly
     const movement = left.rule === JOINED && first.known?.kind === 'nationality'
     const plain = (body || movement || first.sort === 'name') && allEnglish(reading, first)
     if (!plain || left.sort === 'known') return undefined
+    // Two names that both end like an organisation's are two organisations; `Food and Drug Administration` is one.
+    const complete = !single && left.rule !== JOINED && reading.words.organisationHeads.has(key)
+    if (complete && body) return undefined
     if (left.rule === JOINED && (first.sort === 'name' || first.to === first.from + 1)) return 'organisation'
     if (left.sort === 'name' && body && allEnglish(reading, left) && first.to - first.from > 1) return 'organisation'
   }
@@ -120,8 +123,7 @@ function underTitle(reading: Reading, pieces: Piece[]): void {
     at++
   }
   if (at === first.to) first.sort = 'title'
-  else if (at > first.from)
-    Object.assign(first, { from: at, sort: 'person', titled: true, rule: 'title before the name' })
+  else if (at > first.from) Object.assign(first, { from: at, sort: 'person', titled: true, rule: TITLED })
 }
 
 /** All pieces of a text, names joined over their small words. */

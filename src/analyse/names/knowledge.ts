@@ -122,6 +122,9 @@ function addPlaces(list: PhraseList, english: WordList): void {
   }
 }
 
+/** Whose organs the organisations with shared names are that no state has. */
+const UNITED_NATIONS = 'organisation:united-nations'
+
 function addOrganisations(list: PhraseList): void {
   for (const line of linesOf(ORGANISATIONS)) {
     const coded = /^([A-Z]{2}):(.*)$/.exec(line)
@@ -133,7 +136,11 @@ function addOrganisations(list: PhraseList): void {
       id,
       ...(coded?.[1] === undefined ? {} : { country: coded[1] }),
     } as const
-    for (const form of [name, ...others.split('|')]) if (form !== '') list.add(form, known)
+    const shared = { kind: 'organisation', name, id, sharedUnless: coded?.[1] ?? UNITED_NATIONS } as const
+    for (const form of [name, ...others.split('|')]) {
+      if (form.startsWith('?')) list.add(form.slice(1), shared)
+      else if (form !== '') list.add(form, known)
+    }
   }
 }
 

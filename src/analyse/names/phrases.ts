@@ -11,6 +11,11 @@ export interface KnownName {
   readonly id?: string
   /** ISO 3166-1 alpha-2. */
   readonly country?: string
+  /**
+   * For a name that others bear as well: id or country that the article must name for this one to be meant. `country`
+   * is absent then.
+   */
+  readonly sharedUnless?: string
 }
 
 interface Phrase {

@@ -6,6 +6,9 @@ import { type Reading, shownAsName } from './reading.js'
 /** What a piece is, as far as its own words tell. */
 export type PieceSort = 'title' | 'known' | 'organisation' | 'place' | 'other' | 'person' | 'name'
 
+/** Rule of a person's name that a title stands before. */
+export const TITLED = 'title before the name'
+
 /** A run of tokens inside a chunk. `to` is exclusive. */
 export interface Piece {
   from: number
@@ -108,7 +111,7 @@ function titledNames(view: View, from: number, to: number): Piece[] {
   const head = lastHead(view, from, to)
   if (head === to - 1 && isEnglish(view, head) && !isGiven(view, from))
     return [{ from, to, sort: 'organisation', rule: 'head of an organisation' }]
-  return [{ from, to, sort: 'person', titled: true, rule: 'title before the name' }]
+  return [{ from, to, sort: 'person', titled: true, rule: TITLED }]
 }
 
 /** A known name with more words after it: `Russian Defense Ministry`, `Gaza Strip`, `Iran Air`, `Iranian Ali Khamenei`. */

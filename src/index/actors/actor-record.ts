@@ -116,25 +116,28 @@ export function articlesOf(cluster: Cluster): ActorInArticle[] {
 const oldestFirst = (a: CalendarDate | undefined, b: CalendarDate | undefined): number =>
   a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : byCodePoint(a, b)
 
-/** Roles, each once, with the days of the articles that say so; evidence is the oldest of them. */
+/** One place that gives a role. */
+interface RolePlace extends Pick<ActorRole, 'article' | 'field' | 'start' | 'end' | 'implied'> {}
+
+/**
+ * Roles, each once, with the days of the articles that give them. One that is stated anywhere is not implied, and its
+ * evidence is the oldest sentence that states it.
+ */
 export function rolesOf(cluster: Cluster, dayOf: DayOf, pathOf: (article: number) => string): ActorRole[] {
-  const said = new Map<
-    string,
-    { role: string; implied: boolean; at: { article: number; field: ActorRole['field']; start: number; end: number }[] }
-  >()
+  const said = new Map<string, { role: string; at: RolePlace[] }>()
   for (const [article, names] of byArticle(cluster)) {
     for (const { role, implied, field, start, end } of names.flatMap((name) => name.roles)) {
-      const key = `${implied} ${fold(role)}`
+      const key = fold(role)
       const known = said.get(key)
-      const place = { article, field, start, end }
-      if (known === undefined) said.set(key, { role, implied, at: [place] })
+      const place = { article, field, start, end, implied }
+      if (known === undefined) said.set(key, { role, at: [place] })
       else {
         known.at.push(place)
         if (byCodePoint(role, known.role) < 0) known.role = role
       }
     }
   }
-  const roles = [...said.values()].map(({ role, implied, at }): ActorRole => {
+  const roles = [...said.values()].map(({ role, at }): ActorRole => {
     const ordered = [...at].sort(
       (a, b) =>
         oldestFirst(dayOf(a.article), dayOf(b.article)) ||
@@ -142,12 +145,12 @@ export function rolesOf(cluster: Cluster, dayOf: DayOf, pathOf: (article: number
         a.start - b.start,
     )
     const days = ordered.flatMap(({ article }) => dayOf(article) ?? [])
-    const [first] = ordered
+    const first = ordered.find(({ implied }) => !implied) ?? ordered[0]
     const [firstOn] = days
     const lastOn = days.at(-1)
     return {
       role,
-      implied,
+      implied: at.every(({ implied }) => implied),
       ...(firstOn === undefined ? {} : { firstOn }),
       ...(lastOn === undefined ? {} : { lastOn }),
       articleCount: new Set(at.map(({ article }) => article)).size,

@@ -37,8 +37,9 @@ interface Named {
   readonly id: string
 }
 
-/** A body whose state nothing tells is nobody in particular; its mentions stay in the text without a page. */
-const isNobody = (cluster: Cluster): boolean => cluster.key.startsWith('body:/')
+/** A body whose state nothing tells, or a given name alone, is nobody in particular; its mentions stay in the text without a page. */
+const isNobody = ({ key, entry, places }: Cluster): boolean =>
+  key.startsWith('body:/') || (entry === undefined && places.every(({ local }) => local.givenNameOnly === true))
 
 function nameClusters(clusters: readonly Cluster[]): Named[] {
   const states = new Map(

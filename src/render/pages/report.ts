@@ -49,6 +49,13 @@ export function identityOf(site: Site): SourceFact[] {
   ]
 }
 
+/** Hosts count files; free ones stop at some number. */
+const budgetFact = ({ settings }: Site, siteFiles: number): SourceFact => ({
+  label: 'Files in the site',
+  value: `${figure(siteFiles)} of the ${figure(settings.fileBudget)} set as fileBudget`,
+  verbatim: false,
+})
+
 const placeOf = ({ file, line, column }: Message): string =>
   [file ?? 'the archive', line, column].filter((part) => part !== undefined).join(':')
 
@@ -69,7 +76,7 @@ const byState = (outcomes: readonly FileOutcome[]): FileOutcome[] => [
   ...outcomes.filter(({ state }) => state === 'published'),
 ]
 
-function reportJson(site: Site): OutputFile {
+function reportJson(site: Site, siteFiles: number): OutputFile {
   const { outcomes, messages } = site.archive
   const report = {
     program: 'Backfile',
@@ -86,6 +93,8 @@ function reportJson(site: Site): OutputFile {
       tags: site.archive.tags.length,
       outlets: site.archive.outlets.length,
       undated: site.calendar.undated.length,
+      siteFiles,
+      fileBudget: site.settings.fileBudget,
     },
     files: outcomes,
     messages,
@@ -93,8 +102,11 @@ function reportJson(site: Site): OutputFile {
   return { outputPath: ADDRESSES.reportJson, content: `${JSON.stringify(report, null, 1)}\n` }
 }
 
-/** `report.html` and `report.json`. */
-export function* reportPages(site: Site): Generator<OutputFile | undefined> {
+/**
+ * `report.html` and `report.json`.
+ * @param siteFiles files of the whole site, these two included
+ */
+export function* reportPages(site: Site, siteFiles: number): Generator<OutputFile | undefined> {
   const { outcomes, messages } = site.archive
   const to = hrefsFrom(ADDRESSES.report)
   const states = countBy(outcomes, ({ state }) => state)
@@ -130,9 +142,9 @@ export function* reportPages(site: Site): Generator<OutputFile | undefined> {
       messageCount: messages.length,
       files: byState(outcomes).slice(0, FILES).map(fileOf),
       fileCount: outcomes.length,
-      identity: identityOf(site),
+      identity: [...identityOf(site), budgetFact(site, siteFiles)],
       json: to(ADDRESSES.reportJson),
     },
   )
-  yield reportJson(site)
+  yield reportJson(site, siteFiles)
 }

@@ -39,6 +39,16 @@ describe('what is recognised', () => {
     ["Norway's Foreign Ministry agreed.", ['state Norway', 'organisation Foreign Ministry']],
     ['The Swedish Armed Forces agreed.', ['organisation Swedish Armed Forces']],
     ['a Swedish defence ministry statement', ['organisation Swedish defence ministry']],
+    ['It includes Baltic Railways, Olma Telecom.', ['organisation Baltic Railways', 'organisation Olma Telecom']],
+    ['Northern Steel Works denied it.', ['organisation Northern Steel Works']],
+    [
+      'They saw Polar Shipping Line and Northern Grain Exchange.',
+      ['organisation Polar Shipping Line', 'organisation Northern Grain Exchange'],
+    ],
+    [
+      'They left Northern Telecom and Eastern Railway.',
+      ['organisation Northern Telecom', 'organisation Eastern Railway'],
+    ],
     ['Shares of Torvik Data, Inc. fell.', ['organisation Torvik Data, Inc.']],
     [
       'The Islamic Republic of Iran and the Russian Federation agreed.',
@@ -185,6 +195,72 @@ describe('names of one article', () => {
   })
 })
 
+describe('names that several bodies bear', () => {
+  const bodies = (text: string) =>
+    find(text)
+      .names.filter(({ kind }) => kind === 'organisation')
+      .map(({ fullest, known = '', country = '', variants }) =>
+        [fullest, known, country, variants.reduce((sum, { count }) => sum + count, 0)].join(' | '),
+      )
+
+  it.each([
+    ['Anders Hamre heads the Security Council.', ['Security Council | body:/shared security council |  | 1']],
+    [
+      'The Norwegian Security Council met. Anders Hamre heads the Security Council.',
+      ['Norwegian Security Council | body:NO/security council | NO | 2'],
+    ],
+    [
+      'The Security Council of Norway met. Anders Hamre heads the Security Council. The UN knows.',
+      [
+        'Security Council of Norway | body:NO/security council | NO | 2',
+        'United Nations | organisation:united-nations |  | 1',
+      ],
+    ],
+    [
+      'The UN Security Council voted. The Security Council agreed.',
+      ['United Nations Security Council | organisation:united-nations-security-council |  | 2'],
+    ],
+    [
+      'The UN met and the General Assembly voted.',
+      [
+        'United Nations | organisation:united-nations |  | 1',
+        'United Nations General Assembly | organisation:united-nations-general-assembly |  | 1',
+      ],
+    ],
+    [
+      'The UN Security Council and the Norwegian Security Council met. The Security Council voted.',
+      [
+        'United Nations Security Council | organisation:united-nations-security-council |  | 1',
+        'Norwegian Security Council | body:NO/security council | NO | 1',
+        'Security Council | body:/shared security council |  | 1',
+      ],
+    ],
+    ['The American law passed Congress.', ['US Congress | organisation:us-congress | US | 1']],
+    ['The Norwegian law passed Congress.', ['Congress | body:/shared congress |  | 1']],
+    [
+      'The Olma Writers General Assembly met. The General Assembly agreed.',
+      ['Olma Writers General Assembly |  |  | 2'],
+    ],
+  ])('settles %j', (text, expected) => {
+    expect(bodies(text)).toEqual(expected)
+  })
+})
+
+describe('given names alone', () => {
+  const alone = (text: string) =>
+    find(text).names.map(({ fullest, givenNameOnly }) => [fullest, givenNameOnly === true])
+
+  it.each([
+    ['Later Teresa said so. They saw Teresa.', [['Teresa', true]]],
+    ['Later President Teresa spoke.', [['Teresa', false]]],
+    ['Teresa Hamre spoke. Later Teresa said so.', [['Teresa Hamre', false]]],
+    ['They met Teresa, the mayor of the town.', [['Teresa', false]]],
+    ['Later Tovesky said so.', [['Tovesky', false]]],
+  ])('knows who is nobody in particular in %j', (text, expected) => {
+    expect(alone(text)).toEqual(expected)
+  })
+})
+
 describe('roles', () => {
   const rolesOf = (text: string, fullest: string) =>
     nameOf(text, fullest)?.roles.map(({ role, implied }) => (implied ? `${role} (implied)` : role))
@@ -220,6 +296,12 @@ describe('roles', () => {
     expect(rolesOf(text, 'Nils Aberg')).toEqual(['Deputy Defence Minister (implied)'])
     expect(nameOf(text, 'Nils Aberg')?.country).toBe('SE')
     expect(nameOf(text, 'Anders Hamre')?.country).toBe('NO')
+  })
+
+  it('takes a role that is implied first and stated later for one that is stated', () => {
+    const text =
+      'Norwegian President Anders Hamre met his Swedish counterpart, Nils Aberg. Later President Nils Aberg left.'
+    expect(rolesOf(text, 'Nils Aberg')).toEqual(['President'])
   })
 
   it('ties a person to the state in the possessive before the name', () => {

@@ -24,9 +24,9 @@ const person = (fullest: string, more: Partial<LocalName> & { also?: string[] } 
 const body = (fullest: string, more: Partial<LocalName> & { also?: string[] } = {}) =>
   name('organisation', fullest, more)
 const state = (code: string, fullest: string) => name('state', fullest, { known: `state:${code}`, country: code })
-const role = (text: string, start = 0): RoleMention => ({
+const role = (text: string, start = 0, implied = false): RoleMention => ({
   role: text,
-  implied: false,
+  implied,
   field: 'text',
   start,
   end: start + 10,
@@ -249,6 +249,27 @@ describe('the authority file', () => {
   })
 })
 
+describe('given names alone', () => {
+  it('have no page, unless the authority file names them', () => {
+    const archive = [
+      article('a.txt', [person('Teresa', { givenNameOnly: true }), person('Lindqvist')]),
+      article('b.txt', [person('Teresa', { givenNameOnly: true })]),
+    ]
+    const { actors, nameActors } = resolveActors(archive, [])
+    expect(actors.map(({ name: shown }) => shown)).toEqual(['Lindqvist'])
+    expect(nameActors).toEqual([[-1, 0], [-1]])
+    expect(resolveActors(archive, [entry('Teresa')]).actors.map(({ name: shown }) => shown)).toContain('Teresa')
+  })
+
+  it('count where another article gives the title', () => {
+    const archive = [
+      article('a.txt', [person('Teresa', { givenNameOnly: true })]),
+      article('b.txt', [person('Teresa')]),
+    ]
+    expect(resolveActors(archive, []).actors.map(({ articles }) => articles.length)).toEqual([2])
+  })
+})
+
 describe('the record of an actor', () => {
   const archive = [
     article('c.txt', [person('Pia Lindqvist', { roles: [role('Mayor', 5)] }), body('Harbour Guild')], '2020-05'),
@@ -285,6 +306,25 @@ describe('the record of an actor', () => {
       ['Councillor', '2012-03-04', '2012-03-04', 1, 1, 0],
       ['Spokeswoman', undefined, undefined, 1, 2, 0],
     ])
+  })
+
+  it('takes a role that is implied here and stated there for one, stated, and keeps all its days', () => {
+    const rolesOf = (...stated: boolean[]) =>
+      resolveActors(
+        stated.map((one, n) =>
+          article(`${n}.txt`, [person('Pia Lindqvist', { roles: [role('Mayor', n, !one)] })], `${2020 - n}-05-06`),
+        ),
+        [],
+      ).actors[0]?.roles.map(({ implied, firstOn, lastOn, articleCount, article: at }) => [
+        implied,
+        firstOn,
+        lastOn,
+        articleCount,
+        at,
+      ])
+    expect(rolesOf(true, false)).toEqual([[false, '2019-05-06', '2020-05-06', 2, 0]])
+    expect(rolesOf(false, true, true)).toEqual([[false, '2018-05-06', '2020-05-06', 3, 2]])
+    expect(rolesOf(false, false)).toEqual([[true, '2019-05-06', '2020-05-06', 2, 1]])
   })
 
   it('counts variants, articles and mentions', () => {
