@@ -220,6 +220,7 @@ function labelCopies(draft: Draft, headline: string): void {
 
 /** Offers the part of a page title that is no site's name. */
 function proposePageTitle(draft: Draft): void {
+  if (draft.pageTitles.length === 0) return
   const lede = wordsOfLede(draft)
   for (const title of draft.pageTitles) {
     const parts = titleParts(title)

@@ -14,6 +14,8 @@ const DEEPEST = 40
 /** Columns by which a list must be indented to be within another. */
 const LEVEL = 2
 const TAB_COLUMNS = 4
+/** The parser's own limit for the name of a note. */
+const LONGEST_LABEL = 1000
 
 /** Marks that look for a partner, or that end such a search: ! & * < [ ] _ ` ~ */
 const PAIRED = new Set([33, 38, 42, 60, 91, 93, 95, 96, 126])
@@ -33,10 +35,23 @@ const isBlank = (code: number): boolean => code === 32 || code === 9
 /** NaN is the end of the text. */
 const isEnd = (code: number): boolean => code === 10 || code === 13 || Number.isNaN(code)
 
-/** Where the list or quote mark at `at` ends; `at` when there is none. */
+/** Where the `[^label]:` at `at` ends, which holds blocks as a quote does. */
+function noteEnd(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) !== 94) return at
+  const label = text.slice(at, at + LONGEST_LABEL)
+  const close = label.indexOf(']:')
+  return close < 0 ? at : at + close + 2
+}
+
+/** Is it `=` or `--`, which make a heading of the lines above, or a rule? */
+const isUnderline = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 61 || (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 45)
+
+/** Where the list, quote or note mark at `at` ends; `at` when there is none. */
 function markEnd(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code === 62) return at + 1
+  if (code === 91) return noteEnd(text, at)
   let next = at
   if (code === 42 || code === 43 || code === 45) next++
   else {
@@ -85,7 +100,8 @@ export function tooComplex(text: string): string | undefined {
     if (depth > DEEPEST) return `${depth} levels of lists and quotes in one line`
     // A line without a mark continues the list or quote above it when no blank line is between.
     inContainer ||= depth > 0 || indented
-    if (inContainer) containers += Math.max(1, depth)
+    if (isUnderline(text, start)) containers += 2
+    else if (inContainer) containers += Math.max(1, depth)
     cost += PER_MARK
     let end = start
     let blank = true

@@ -36,6 +36,7 @@ export class MarkdownTree {
       if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node.url)
     } else if (node.type === 'footnoteDefinition') {
       if (!this.#footnotes.has(node.identifier)) this.#footnotes.set(node.identifier, node)
+      for (const child of node.children) this.#collect(child)
     } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
       for (const child of node.children) this.#collect(child)
     }

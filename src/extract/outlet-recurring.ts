@@ -52,8 +52,9 @@ const OTHER_NAMES: ReadonlySet<string | undefined> = new Set(['body', 'headline'
 
 /** Can the line be a masthead: a name of two to five words in title case, no desk, no furniture? */
 function isMasthead({ text, label }: DraftBlock): boolean {
+  if (text.length > 50 || OTHER_NAMES.has(label)) return false
   const words = text.split(/\s+/)
-  if (OTHER_NAMES.has(label) || text.length > 50 || words.length < 2 || words.length > 5) return false
+  if (words.length < 2 || words.length > 5) return false
   if (/[.!?:;,|@/\d]/.test(text) || !/^\p{Lu}/u.test(text)) return false
   const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length - 1
   return titled && furnitureOf(text) === undefined && agencyNamed(text) === undefined && !isDesk(text)

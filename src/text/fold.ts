@@ -31,13 +31,15 @@ export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (PLAIN_ASCII.test(lower) && !lower.includes('  ') && lower.trim() === lower) return lower
   // Decomposed before and after: styled capitals (𝐀) have no small letter of their own, and İ gains a mark by getting small.
+  // Runs are bounded, since one of millions of signs overruns the matcher's stack.
   return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}\u200b-\u200f\u2060\u00ad\u0640]+/gu, '')
+    .replace(/[\p{M}\u200b-\u200f\u2060\u00ad\u0640]{1,1000}/gu, '')
     .replace(SAME_LETTERS, (letter) => SAME_LETTER[letter] as string)
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .replace(/[^\p{L}\p{N}']{1,1000}/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -77,6 +77,15 @@ describe('Markdown', () => {
     ['marks of emphasis', '*_'.repeat(20000)],
     ['angle brackets', 'a<?'.repeat(20000)],
     ['brackets', '[a]('.repeat(20000)],
+    ['lists within lists, many times', '- a\n  - b\n    - c\n      - d\n'.repeat(1000)],
+    ['lists indented deep', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('')],
+    ['lists and quotes by turns', '- a\n> b\n'.repeat(4000)],
+    ['lines that hang on one quote', `> ${'a\n'.repeat(15_000)}`],
+    ['paragraphs of one list item', `- a\n\n${'  b\n\n'.repeat(6000)}`],
+    ['underlined headings', 'a\n=\n'.repeat(10_000)],
+    ['notes', 'x[^1]\n\n[^1]: b\n\n'.repeat(4000)],
+    ['notes within notes', '[^1]: '.repeat(100)],
+    ['closing brackets', ']'.repeat(30_000)],
     ['a very long text', 'word '.repeat(500_000)],
   ])('falls back to plain paragraphs before %s', (_, text) => {
     expect(tooComplex(text)).toBeDefined()
@@ -85,7 +94,26 @@ describe('Markdown', () => {
     expect(article.body.children[0]).toEqual({ type: 'paragraph', children: [{ type: 'text', value: 'Words first.' }] })
   })
 
+  it('raises what is nested deeper than anyone reads, without losing a word', () => {
+    const { body, text } = extract(`${'*a **b '.repeat(60)}c${'** d*'.repeat(60)}`)
+    let deepest = 0
+    JSON.stringify(body).replace(/[[\]]/g, (bracket, at: number, whole: string) => {
+      const before = whole.slice(0, at + 1)
+      deepest = Math.max(deepest, before.split('[').length - before.split(']').length)
+      return bracket
+    })
+    expect(deepest).toBeGreaterThan(40)
+    expect(deepest).toBeLessThan(56)
+    expect(text.match(/[abcd]/g)).toHaveLength(181)
+  })
+
+  it('keeps a note that stands within a note', () => {
+    expect(extract('Words[^1].\n\n[^1]: First.\n\n    [^2]: Second.').text).toBe('Words.\n\nFirst.\n\nSecond.')
+  })
+
   it('lets ordinary texts through', () => {
+    expect(tooComplex('- One\n  - two\n    - three\n\n'.repeat(100))).toBeUndefined()
+    expect(tooComplex('Plain words, and more of them.\r\n\r\n'.repeat(8000))).toBeUndefined()
     expect(tooComplex('*Some* _marks_ in [a](b) text.\n'.repeat(20).replaceAll('\n', '\n\n'))).toBeUndefined()
   })
 })

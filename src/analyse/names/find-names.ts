@@ -11,6 +11,7 @@ import type { NameKnowledge } from './knowledge.js'
 import { groupSpots, type NameGroup } from './local-names.js'
 import { TITLED } from './pieces.js'
 import { recognise, type Source, type Spot } from './recognise.js'
+import { settleSharedNames } from './shared-names.js'
 import { keysOf, type TokenText, tokensOf } from './tokens.js'
 
 export { createNameKnowledge, type NameKnowledge } from './knowledge.js'
@@ -209,7 +210,8 @@ export function findNames(
   const { names: list, words, elsewhere } = knowledge
   const lists = list === undefined || words === undefined ? undefined : { names: list, words }
   let spots: Spot[] = []
-  if (lists !== undefined && isEnglish(article.language, sources, lists.words)) spots = recognise(sources, lists)
+  if (lists !== undefined && isEnglish(article.language, sources, lists.words))
+    spots = settleSharedNames(recognise(sources, lists))
   else if (elsewhere !== undefined) spots = elsewhereSpots(article.language, sources, elsewhere)
   spots = withAuthority(sources, spots, knowledge)
     .filter((spot) => !isCredit(article, spot, body) && !isOwnOutlet(article, spot, sources))

@@ -9,7 +9,6 @@ import type { KnownName } from './phrases.js'
 import type { Piece } from './pieces.js'
 import { headingsOf, keyOfRange, type Reading, shownAsName, wordUses } from './reading.js'
 import { acronymsOf, shaped, smallPieces } from './shapes.js'
-import { settleSharedNames } from './shared-names.js'
 import type { TokenText } from './tokens.js'
 
 /** One text of the article. */
@@ -123,7 +122,7 @@ export function recognise(
   const spots = kept.flatMap(({ field, reading, names }) =>
     names.map((piece) => spotOf(field, reading, piece, evidence)),
   )
-  return settleSharedNames(knownPeople(spots))
+  return knownPeople(spots)
 }
 
 /** A single word that is the surname (or, failing that, the given name) of someone named in full is that person. */
