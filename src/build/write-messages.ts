@@ -4,9 +4,11 @@ import type { ExitCode, Terminal } from './terminal.js'
 
 /** `seeds/1998/ozone.md:4:7: warning date-impossible`, then what was expected, found, and what to do. */
 export function writeMessage(message: Message): string {
-  const place = [message.file ?? 'backfile', message.line, message.column]
-    .filter((part) => part !== undefined)
-    .join(':')
+  // A file name may hold anything, a line end or a terminal's control sequence too.
+  const file = (message.file ?? 'backfile').replace(/\p{Cc}/gu, (mark) =>
+    mark === '\n' ? '\\n' : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  const place = [file, message.line, message.column].filter((part) => part !== undefined).join(':')
   return [
     `${place}: ${message.severity} ${message.code}`,
     `  expected  ${message.expected}`,

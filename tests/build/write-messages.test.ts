@@ -37,6 +37,11 @@ describe('messages on a terminal', () => {
     expect(writeMessage(messageOf('note'))).toMatch(/^seeds\/1998\/ozone\.md: note date-impossible\n/)
   })
 
+  it('bring no control character of a file name to the terminal', () => {
+    const text = writeMessage({ ...messageOf('error', 1), file: 'a\nb\u001b[31m.txt' })
+    expect(text.split('\n')[0]).toBe('a\\nb\\u001b[31m.txt:1:7: error date-impossible')
+  })
+
   it('show errors before warnings, no notes, and say how many were left out', () => {
     const { terminal, complained } = listen()
     const many = Array.from({ length: 25 }, () => messageOf('warning', 1))
