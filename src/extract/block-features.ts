@@ -4,6 +4,7 @@
  */
 import type { DraftBlock } from '../model/draft.js'
 import type { BlockMeasures } from './block-measures.js'
+import { hasPlainLetters } from './plain-letters.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
 export const FEATURE_GROUPS = {
@@ -98,12 +99,16 @@ interface FileContext {
   readonly longest: number
 }
 
+const PLAIN_CONTENT_WORD = /[a-z]{5,}/g
 const CONTENT_WORD = /[\p{L}\u200c]{5,}/gu
 
 /** How much each block speaks of what the prose speaks of. */
 function topicShares(blocks: readonly DraftBlock[], prose: readonly boolean[]): Float64Array {
   const inBlocks = new Map<string, number>()
-  const words = blocks.map((block) => block.text.slice(0, 600).toLowerCase().match(CONTENT_WORD) ?? [])
+  const words = blocks.map(({ text }) => {
+    const head = text.slice(0, 600).toLowerCase()
+    return head.match(hasPlainLetters(head) ? PLAIN_CONTENT_WORD : CONTENT_WORD) ?? []
+  })
   blocks.forEach((_, index) => {
     if (!prose[index]) return
     for (const word of new Set(words[index])) inBlocks.set(word, (inBlocks.get(word) ?? 0) + 1)

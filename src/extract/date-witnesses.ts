@@ -6,9 +6,11 @@ const LIST = 4
 /** From this rank on a date in the text stands where articles have theirs. */
 const SURE = 4
 
-/** Rules whose findings are often one of a list. */
+/** Rule for a date between headline and text, where lists of teasers stand too. */
 export const DATE_BELOW_HEADLINE = 'date above the text, some way below the headline'
+/** Rule for a date in the first lines behind the text, where comments begin. */
 export const DATE_BEHIND = 'date just behind the text'
+/** Rule for every date further down: how many there are tells a list. */
 export const DATE_IN_FOOT = 'date in the foot of the page'
 
 const isDate = ({ field, value }: Candidate): boolean => field === 'publishedOn' && value !== ''

@@ -5,6 +5,8 @@ import { splitBlock } from './split-block.js'
 
 /** Words that a site's name has at most; "and what it means" behind a dash has more as a rule. */
 const LONGEST_NAME = 5
+/** A line longer than this is no headline with a rest, but a flat capture that nothing could cut. */
+const LONGEST_LINE = 500
 /** Words that must be left for a headline. */
 const SHORTEST = 4
 const SUFFIX = /\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+(?=\S)/g
@@ -38,7 +40,7 @@ function dateAt(text: string): number {
  */
 export function cutHeadlineRest(draft: Draft, index: number): void {
   const { text, hints } = draft.blocks[index] as DraftBlock
-  if (hints !== undefined || draft.source.format !== 'raw-text') return
+  if (hints !== undefined || draft.source.format !== 'raw-text' || text.length > LONGEST_LINE) return
   const name = index === 0 ? siteNameAt(text) : -1
   const at = name >= 0 ? name : dateAt(text)
   if (at < 0) return

@@ -6,19 +6,22 @@ import { datesIn } from './date-notations.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
 import { cutHeadlineRest } from './headline-rest.js'
 import { isPersonName } from './person-names.js'
+import { hasPlainLetters } from './plain-letters.js'
 
 /** How far above the first body block the headline may stand, in blocks that are not empty. */
 const REACH = 30
 /** Bounded, or a file that is one word of millions of letters overruns the matcher's stack; no word is longer. */
 const CONTENT_WORD = /[\p{L}\p{N}\u200c]{4,80}/gu
+const PLAIN_CONTENT_WORD = /[a-z0-9]{4,80}/g
 /** A headline's words, and those of a paragraph that can be told from one, stand well within this. */
 const WORDS_WITHIN = 4000
 /** What parts a title from the name of the site. */
 const SUFFIX = /\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+/
 
-const contentWords = (text: string): string[] => [
-  ...new Set(text.slice(0, WORDS_WITHIN).toLowerCase().match(CONTENT_WORD) ?? []),
-]
+const contentWords = (text: string): string[] => {
+  const head = text.slice(0, WORDS_WITHIN).toLowerCase()
+  return [...new Set(head.match(hasPlainLetters(head) ? PLAIN_CONTENT_WORD : CONTENT_WORD) ?? [])]
+}
 
 /** Words of the first paragraphs, which repeat those of the headline. */
 function wordsOfLede(draft: Draft): Set<string> {

@@ -2,7 +2,18 @@
  * YAML to plain nodes in which every scalar is the string that was written; the one door to the `yaml` package. Small
  * on purpose: no aliases, anchors, tags or merge keys, so nothing can grow, be converted or be executed.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLError } from 'yaml'
+import { createRequire } from 'node:module'
+import type * as Yaml from 'yaml'
+import type { LineCounter, Pair, YAMLError } from 'yaml'
+
+const require = createRequire(import.meta.url)
+let loaded: typeof Yaml | undefined
+
+/** The package, loaded with the first document: an archive of text dumps has none, and loading takes as long as they do. */
+function yaml(): typeof Yaml {
+  loaded ??= require('yaml') as typeof Yaml
+  return loaded
+}
 
 /** A value of a YAML document with the place where it begins: 1-based line and column in the user's file. */
 export type YamlNode =
@@ -74,7 +85,7 @@ export function parseYaml(
   if (text.length > maxLength) {
     return { problem: { line: firstLine, column: 1, message: `it is longer than ${maxLength / 1024} KB` } }
   }
-  const lines = new LineCounter()
+  const lines = new (yaml().LineCounter)()
   const place: Place = (offset) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
@@ -94,7 +105,7 @@ const tooDeep = `it is nested more than ${MAX_DEPTH} levels deep`
 
 function readDocument(text: string, lineCounter: LineCounter, place: Place): YamlNode | undefined {
   if (opensTooDeep(text)) throw new Fault(0, tooDeep)
-  const document = parseDocument(text, {
+  const document = yaml().parseDocument(text, {
     schema: 'failsafe',
     merge: false,
     // Its own check compares every key with every other; `readMap` does it with a set.
@@ -105,7 +116,7 @@ function readDocument(text: string, lineCounter: LineCounter, place: Place): Yam
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
   if (first) throw new Fault(first.pos[0], plainWords(first))
   const { contents } = document
-  if (contents === null || (isScalar(contents) && contents.value === null)) return undefined
+  if (contents === null || (yaml().isScalar(contents) && contents.value === null)) return undefined
   const node = readNode(contents, 0, 0, place)
   return node.kind === 'scalar' && node.value === '' ? undefined : node
 }
@@ -124,15 +135,16 @@ function plainWords(error: YAMLError): string {
 
 function readNode(source: unknown, at: number, depth: number, place: Place): YamlNode {
   if (source === null || source === undefined) return { kind: 'scalar', value: '', ...place(at) }
-  if (isAlias(source))
+  if (yaml().isAlias(source))
     throw new Fault(source.range?.[0] ?? at, 'references ("*name") are not read; write the value out')
-  if (!isScalar(source) && !isMap(source) && !isSeq(source)) throw new Fault(at, 'it holds something that is no value')
+  if (!yaml().isScalar(source) && !yaml().isMap(source) && !yaml().isSeq(source))
+    throw new Fault(at, 'it holds something that is no value')
   const start = source.range?.[0] ?? at
   if (source.anchor !== undefined) throw new Fault(start, 'anchors ("&name") are not read; write the value out')
   if (source.tag !== undefined) throw new Fault(start, 'tags ("!name") are not read; write the plain value')
   if (depth > MAX_DEPTH) throw new Fault(start, tooDeep)
-  if (isScalar(source)) return { kind: 'scalar', value: String(source.value ?? ''), ...place(start) }
-  if (isSeq(source)) {
+  if (yaml().isScalar(source)) return { kind: 'scalar', value: String(source.value ?? ''), ...place(start) }
+  if (yaml().isSeq(source)) {
     return { kind: 'list', items: source.items.map((node) => readNode(node, start, depth + 1, place)), ...place(start) }
   }
   return { kind: 'map', entries: readEntries(source.items, start, depth, place), ...place(start) }
@@ -142,7 +154,7 @@ function readEntries(pairs: readonly Pair[], at: number, depth: number, place: P
   const seen = new Set<string>()
   return pairs.map((pair) => {
     const key = readNode(pair.key, at, depth + 1, place)
-    const start = (isScalar(pair.key) && pair.key.range?.[0]) || at
+    const start = (yaml().isScalar(pair.key) && pair.key.range?.[0]) || at
     if (key.kind !== 'scalar') throw new Fault(start, 'a key must be a word, not a list or a mapping')
     if (FORBIDDEN_KEYS.has(key.value)) throw new Fault(start, `the key "${key.value}" is not allowed`)
     if (seen.has(key.value)) throw new Fault(start, `the key "${key.value.slice(0, 60)}" stands here a second time`)
