@@ -156,6 +156,9 @@ function reportGaps(article: Article, report: Report): void {
   }
 }
 
+/** The longest dump of the development set has 2,739 lines; a file of this many is a list, a log or an attack. */
+const MAX_BLOCKS = 50_000
+
 /** Makes the article of a source. Undefined, with a message, when nothing in it reads like one. */
 export function extractArticle(
   source: SourceFile,
@@ -164,7 +167,12 @@ export function extractArticle(
   report: Report,
 ): Article | undefined {
   if (source.text.trim() === '') return refuse(source, 'file-empty', 'the text of an article', 'nothing', report)
-  const draft = draftOf(source, open(source, doors, report), settings)
+  const opened = open(source, doors, report)
+  if (opened.blocks.length > MAX_BLOCKS) {
+    const [most, found] = [`at most ${MAX_BLOCKS} lines or blocks`, `${opened.blocks.length}, more than an article has`]
+    return refuse(source, 'file-too-large', most, found, report)
+  }
+  const draft = draftOf(source, opened, settings)
   takeMarkdownHeadline(draft)
   for (const step of STEPS) step(draft)
   const article = closeDraft(draft)
@@ -173,7 +181,7 @@ export function extractArticle(
       source,
       'no-article',
       'the text of an article',
-      `${draft.blocks.length} lines, none of them prose`,
+      `nothing that reads as prose in ${draft.blocks.length} ${draft.blocks.length === 1 ? 'line' : 'lines'}`,
       report,
     )
   }

@@ -30,6 +30,13 @@ describe('doors', () => {
 })
 
 describe('an article', () => {
+  it('is refused when the file has more lines than an article can have', () => {
+    const messages: Message[] = []
+    const source = sourceOf('a\n'.repeat(60_000), 'a.txt')
+    expect(extractArticle(source, {}, { language: 'en' }, (message) => messages.push(message))).toBeUndefined()
+    expect(messages).toMatchObject([{ code: 'file-too-large', file: 'a.txt' }])
+  })
+
   it('is refused when the file is empty', () => {
     expect(extract(sourceOf(' \n\t\n'))).toBeUndefined()
     expect(said.map(({ code, severity }) => [code, severity])).toEqual([['file-empty', 'error']])
