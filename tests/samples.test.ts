@@ -56,6 +56,10 @@ const EXPECTED: readonly (readonly [file: string, fields: Readonly<Record<string
     { headline: 'Putin receives Velayati, speaks of strategic ties', publishedOn: 'none', dateHint: 'Wednesday' },
   ],
   [
+    'captures/harbour-wire-review-nlw-iran-russia.txt',
+    { headline: 'Moscow and Tehran to step up military contacts, ministry says', publishedOn: '2016-02-16' },
+  ],
+  [
     'captures/caspian-ledger-nlw-iran-russia.txt',
     { headline: 'Russia, Iran agree to step up military contacts', publishedOn: '2016-02-16' },
   ],

@@ -63,14 +63,16 @@ export function datelineAt(text: string): FoundDateline | undefined {
     if (place !== undefined && WORDS_NOT_PLACES.test(place)) continue
     if (day !== undefined && !namesDay(day)) continue
     const known = agency === undefined ? undefined : agencyNamed(agency)
-    // An unknown agency must look like an abbreviation, or any bracket would do.
-    if (agency !== undefined && known === undefined && !/^\p{Lu}{2,6}$/u.test(agency)) continue
+    // An unknown agency must look like an abbreviation, or any bracket would do. Beside place and full day a bracket of
+    // other words, "(Northline Wire)", is no agency we could name, but it takes nothing from the day.
+    const credited = known ?? (agency !== undefined && /^\p{Lu}{2,6}$/u.test(agency) ? agency : undefined)
+    if (agency !== undefined && credited === undefined && (day === undefined || dayIn(match[0]) === undefined)) continue
     const behind = head.slice(match[0].length, match[0].length + 24)
     const on = dayIn(match[0]) ?? (agency === undefined || day !== undefined ? undefined : dayIn(leadingDate(behind)))
     return {
       ...(place === undefined ? {} : { place: showPlace(place) }),
       ...(on === undefined ? {} : { on }),
-      ...(agency === undefined ? {} : { agency: known ?? agency }),
+      ...(credited === undefined ? {} : { agency: credited }),
       agencyIsKnown: known !== undefined,
       length: match[0].length,
     }

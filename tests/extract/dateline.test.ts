@@ -22,6 +22,7 @@ describe('a dateline', () => {
     ['МОСКВА, 16 февраля 2016 года. Министр', 'Москва', undefined, '2016-02-16'],
     ['МОСКВА, 16 февраля 2016 г. — Министр', 'Москва', undefined, '2016-02-16'],
     ['MOSCOW, Feb 16, 2016. The minister', 'Moscow', undefined, '2016-02-16'],
+    ['MOSCOW, Feb 16, 2016 (Northline Wire) - The minister', 'Moscow', undefined, '2016-02-16'],
     ['Moscow, 16 February 2016: The minister', 'Moscow', undefined, '2016-02-16'],
     ['تهران، ۱۶ فوریه ۲۰۱۶. وزیر گفت', 'تهران', undefined, '2016-02-16'],
   ])('%s', (text, place, agency, on) => {
