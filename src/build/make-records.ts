@@ -1,6 +1,7 @@
 /** From the files found to the records of this build: each file read, and made into a record unless the cache has it. */
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import type { Message, Report } from '../model/message.js'
 import type { SetAside, SourceFile, SourceFormat } from '../model/source-file.js'
 import type { FoundFile } from '../read/find-sources.js'
@@ -62,6 +63,9 @@ const isSource = (read: SourceFile | SetAside): read is SourceFile => 'sha256' i
 function openFor({ workers, files, tools }: MakeInput): { workshop: Workshop; window: number } {
   const useful = files.length < FILES_WORTH_THREADS ? 1 : availableParallelism()
   const threads = Math.max(1, workers ?? useful)
+  // Bodies pass through by the thousand and few stay. Left to itself the heap grows to four times what lives in it before it
+  // is swept: 10,000 Markdown articles took 692 MB so and 402 MB with this, for some 10 % more time (2 threads, 2 cores).
+  if (files.length >= FILES_WORTH_THREADS) setFlagsFromString('--heap-growing-percent=80')
   return {
     workshop: threads > 1 ? openWorkerPool(tools, threads) : openWorkshop(tools),
     window: threads * TASKS_PER_THREAD,
