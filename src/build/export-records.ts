@@ -109,7 +109,7 @@ function* writeActors({ archive }: Collected): Generator<string> {
       })),
       articles: articles.map(({ article, count }) => ({ id: articleOf(article), count })),
       companions: companions.map(({ actor: other, count }) => ({ id: idOf(other), count })),
-      suggestions: suggestions.map(({ actor: other, reason }) => ({ id: idOf(other), reason })),
+      suggestions: suggestions.map(({ actor: other, ...why }) => ({ id: idOf(other), ...why })),
     })
   }
 }

@@ -22,16 +22,52 @@ export interface AuthorityEntry {
   readonly line: number
 }
 
+/** What an organisation is, by lists and by the words of its name. */
+export const ORGANISATION_SORTS = [
+  'government body',
+  'armed force',
+  'party',
+  'company',
+  'outlet',
+  'international body',
+  'other',
+] as const
+/** One of them; `other` are clubs, universities, charities and all whose name does not tell. */
+export type OrganisationSort = (typeof ORGANISATION_SORTS)[number]
+
 /** One form of an actor's name. */
 export interface ActorVariant {
   readonly surface: string
   /** Mentions in the whole archive. */
   readonly count: number
+  /** `metonym`: a capital that stands for the government ("Moscow said"). Absent for names proper. */
+  readonly stands?: 'metonym'
+}
+
+/** A word that speaks of a state without naming it: "Iranian". Evidence, not a mention. */
+export interface ActorDemonym {
+  readonly surface: string
+  /** Occurrences in the whole archive; not in `mentionCount`. */
+  readonly count: number
+  /** Articles that have it, whether or not they name the state as well. */
+  readonly articleCount: number
+}
+
+/** A possible same actor that was not merged, for the curator to decide. */
+export interface ActorSuggestion {
+  /** Position in `Archive.actors`. */
+  readonly actor: number
+  /** As a phrase: `possible same person: the same surname and initial`. */
+  readonly reason: string
+  /** How likely it is, 0 to 1; always below what merging asks for. */
+  readonly score: number
 }
 
 /** A role with the span it was said in. */
 export interface ActorRole {
+  /** As written, with `former`, `acting`, `late` where the text says so. */
   readonly role: string
+  /** True when no article states it and a counterpart implies it. */
   readonly implied: boolean
   /** First and last day of articles that say so. Absent when all of them are undated. */
   readonly firstOn?: CalendarDate
@@ -61,6 +97,7 @@ export interface Merge {
   readonly forms: readonly [string, string]
   /** As a phrase: `same words after folding`, `variant in the authority file`. */
   readonly rule: string
+  /** How sure the rule is, 0 to 1. */
   readonly score: number
 }
 
@@ -73,10 +110,14 @@ export interface Actor {
   /** Form to sort under in lists: `Putin, Vladimir` for people whose surname is the last word, else the name. */
   readonly sortName: string
   readonly kind: ActorKind
+  /** Present for organisations. */
+  readonly sort?: OrganisationSort
   /** ISO 3166-1 alpha-2. */
   readonly country?: string
   /** Most frequent first, ties by code point. */
   readonly variants: readonly ActorVariant[]
+  /** For states: nationality words, most frequent first. Absent when there are none. */
+  readonly demonyms?: readonly ActorDemonym[]
   /** Oldest first, undated last. */
   readonly roles: readonly ActorRole[]
   /** Newest article first, undated last; the order of `Archive.articles`. */
@@ -84,8 +125,8 @@ export interface Actor {
   /** Named beside: position in `Archive.actors` and number of shared articles; most first. At most 20. */
   readonly companions: readonly { readonly actor: number; readonly count: number }[]
   readonly merges: readonly Merge[]
-  /** Possible same actors that were not merged: position in `Archive.actors` and the reason. */
-  readonly suggestions: readonly { readonly actor: number; readonly reason: string }[]
+  /** Possible same actors that were not merged, in the order of `Archive.actors`. */
+  readonly suggestions: readonly ActorSuggestion[]
   /** From the authority file. */
   readonly sameAs: readonly string[]
   readonly note?: string

@@ -23,6 +23,11 @@ export interface Mention {
   readonly rule: string
   /** How sure the rule is, 0 to 1. */
   readonly score: number
+  /**
+   * Present where the words do not name what is meant: a capital that stands for the government (kind `state`, name of the
+   * state), a nationality word that is evidence for its state (kind `nationality`, a name of its own).
+   */
+  readonly stands?: 'metonym' | 'demonym'
 }
 
 /** Title, office or rank a text gives to a person, as written. */
@@ -37,13 +42,21 @@ export interface RoleMention {
   readonly end: number
 }
 
+/** One form of a name in one article. */
+export interface LocalVariant {
+  readonly surface: string
+  readonly count: number
+  /** Set when the form is a capital that stands for the state. */
+  readonly stands?: 'metonym'
+}
+
 /** All mentions in one article that mean the same: resolved inside the article only. */
 export interface LocalName {
   readonly kind: NameKind
   /** The fullest form in this article: `Sergei Shoigu` when `Shoigu` follows. */
   readonly fullest: string
   /** Every form as written with the number of its mentions, most frequent first, ties by code point. */
-  readonly variants: readonly { readonly surface: string; readonly count: number }[]
+  readonly variants: readonly LocalVariant[]
   readonly roles: readonly RoleMention[]
   /** The sentences that hold a mention of it, headline first, then in order, each once. */
   readonly sentences: readonly { readonly field: MentionField; readonly start: number; readonly end: number }[]

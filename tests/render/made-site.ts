@@ -199,7 +199,7 @@ export function siteInput(
       roles: records.length > 0 ? [role] : [],
       companions: [{ actor: 1, count: 2 }],
       merges: [{ forms: ['Ilse Varga', 'Varga'], rule: 'same words after folding', score: 0.9 }],
-      suggestions: [{ actor: 1, reason: 'share a word' }],
+      suggestions: [{ actor: 1, reason: 'share a word', score: 0.4 }],
       sameAs: ['Q42', 'https://names.example/varga', 'VIAF 12'],
       note: 'Not the painter.',
     }),

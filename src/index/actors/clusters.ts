@@ -13,6 +13,13 @@ export interface NamePlace {
   readonly local: LocalName
 }
 
+/** Why two clusters may be one, and how likely it is. */
+export interface Doubt {
+  readonly reason: string
+  /** 0 to 1. */
+  readonly score: number
+}
+
 /** Names that share a page. */
 export interface Cluster {
   readonly kind: ActorKind
@@ -24,7 +31,7 @@ export interface Cluster {
   readonly countries: Map<string, number>
   readonly merges: Merge[]
   /** Clusters that may be the same, with the reason. */
-  readonly doubts: Map<Cluster, string>
+  readonly doubts: Map<Cluster, Doubt>
   /** Set when it has been joined to another. */
   joined?: Cluster
 }
@@ -219,10 +226,10 @@ export function join(
 }
 
 /** Notes on both that they may be the same. */
-export function doubt(a: Cluster, b: Cluster, reason: string): void {
+export function doubt(a: Cluster, b: Cluster, reason: string, score: number): void {
   if (a === b || forbids(a, b) || forbids(b, a)) return
-  a.doubts.set(b, reason)
-  b.doubts.set(a, reason)
+  a.doubts.set(b, { reason, score })
+  b.doubts.set(a, { reason, score })
 }
 
 /** The commonest full form of a cluster, for the record of merges. */

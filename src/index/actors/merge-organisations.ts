@@ -25,7 +25,7 @@ function joinCountries(clusters: readonly Cluster[]): void {
     if (free === undefined || only === undefined) continue
     if (tied.length === 1 && !contradict(only, free))
       join(only, free, { forms: [formOf(only), formOf(free)], rule: 'same words after folding', score: 0.9 })
-    else for (const other of tied.slice(0, 5)) doubt(free, other, 'the same name, country unknown')
+    else for (const other of tied.slice(0, 5)) doubt(free, other, 'the same name, country unknown', 0.4)
   }
 }
 
@@ -55,7 +55,7 @@ function joinAcronyms(clusters: readonly Cluster[]): void {
     const [only] = candidates
     if (only !== undefined && candidates.length === 1 && !contradict(only, cluster)) {
       join(only, cluster, { forms: [formOf(only), form], rule: 'acronym that another article explains', score: 0.85 })
-    } else for (const other of candidates.slice(0, 5)) doubt(cluster, other, 'the same acronym')
+    } else for (const other of candidates.slice(0, 5)) doubt(cluster, other, 'the same acronym', 0.4)
   }
 }
 
@@ -76,7 +76,7 @@ function joinBodies(clusters: readonly Cluster[]): void {
     const [only] = candidates
     if (only !== undefined && candidates.length === 1)
       join(only, cluster, { forms: [formOf(only), formOf(cluster)], rule: 'only such body in the archive', score: 0.7 })
-    else for (const other of candidates.slice(0, 5)) doubt(cluster, other, 'the same body, state unknown')
+    else for (const other of candidates.slice(0, 5)) doubt(cluster, other, 'the same body, state unknown', 0.3)
   }
 }
 

@@ -46,7 +46,7 @@ function joinBlock(block: readonly Full[], rule: string, score: number): void {
     const clash =
       contradict(into, other) || (other.entry !== undefined && into.entry !== undefined) || meet(into, other)
     if (agrees && !clash) join(into, other, { forms: [formOf(into), formOf(other)], rule, score })
-    else doubt(into, other, agrees ? 'the same name, with evidence against' : 'the same name but for the middle')
+    else doubt(into, other, agrees ? 'the same name, with evidence against' : 'the same name but for the middle', 0.4)
   }
 }
 
@@ -73,7 +73,7 @@ function joinSurnames(singles: readonly Cluster[], full: readonly Full[]): void 
         rule: 'surname that only one person in the archive bears',
         score: 0.7,
       })
-    } else for (const candidate of candidates.slice(0, 5)) doubt(single, candidate, 'the same surname')
+    } else for (const candidate of candidates.slice(0, 5)) doubt(single, candidate, 'the same surname', 0.3)
   }
 }
 
@@ -91,7 +91,7 @@ function suggestSpellings(full: readonly Full[]): void {
           Math.min(left.parts.given.length, right.parts.given.length) === 1
         const spelling = left.parts.given.length > 3 && oneLetterApart(left.parts.given, right.parts.given)
         if (initial || spelling)
-          doubt(one, other, initial ? 'the same surname and initial' : 'given names a letter apart')
+          doubt(one, other, initial ? 'the same surname and initial' : 'given names a letter apart', 0.4)
       }
     }
   }

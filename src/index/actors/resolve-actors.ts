@@ -162,11 +162,12 @@ function mergesOf(cluster: Cluster): Actor['merges'] {
 }
 
 function suggestionsOf(cluster: Cluster, positions: ReadonlyMap<Cluster, number>): Actor['suggestions'] {
-  const found = new Map<number, string>()
-  for (const [other, reason] of cluster.doubts) {
+  const found = new Map<number, Actor['suggestions'][number]>()
+  for (const [other, { reason, score }] of cluster.doubts) {
     const root = rootOf(other)
     const actor = positions.get(root)
-    if (actor !== undefined && root !== cluster) found.set(actor, `possible same ${cluster.kind}: ${reason}`)
+    if (actor !== undefined && root !== cluster)
+      found.set(actor, { actor, reason: `possible same ${cluster.kind}: ${reason}`, score })
   }
-  return [...found].map(([actor, reason]) => ({ actor, reason })).sort((a, b) => a.actor - b.actor)
+  return [...found.values()].sort((a, b) => a.actor - b.actor)
 }

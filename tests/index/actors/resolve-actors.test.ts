@@ -98,8 +98,8 @@ describe('people across articles', () => {
     const { actors } = resolve([person('Anna Bergmann'), person('Karl Bergmann'), person('Bergmann')])
     expect(actors.map((actor) => actor.name)).toEqual(['Bergmann', 'Anna Bergmann', 'Karl Bergmann'])
     expect(actors[0]?.suggestions).toEqual([
-      { actor: 1, reason: 'possible same person: the same surname' },
-      { actor: 2, reason: 'possible same person: the same surname' },
+      { actor: 1, reason: 'possible same person: the same surname', score: 0.3 },
+      { actor: 2, reason: 'possible same person: the same surname', score: 0.3 },
     ])
   })
 
