@@ -1,6 +1,6 @@
 /** Actors: entries of the authority file, and the pages made from them and from the mentions. */
 import type { CalendarDate } from './calendar-date.js'
-import type { ActorKind, MentionField } from './findings.js'
+import type { ActorKind, MentionField, Merge } from './findings.js'
 
 /** One entry of `_actors.yml`. */
 export interface AuthorityEntry {
@@ -89,16 +89,6 @@ export interface ActorInArticle {
   readonly count: number
   /** Spans of the sentences that name the actor, in order, each once. */
   readonly sentences: readonly { readonly field: MentionField; readonly start: number; readonly end: number }[]
-}
-
-/** Why two names share a page. Shown in the actor's evidence panel. */
-export interface Merge {
-  /** The forms joined: `Bashar Assad`, `Bashar al-Assad`. */
-  readonly forms: readonly [string, string]
-  /** As a phrase: `same words after folding`, `variant in the authority file`. */
-  readonly rule: string
-  /** How sure the rule is, 0 to 1. */
-  readonly score: number
 }
 
 /** One actor of the archive. */

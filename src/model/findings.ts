@@ -42,6 +42,16 @@ export interface RoleMention {
   readonly end: number
 }
 
+/** Why two names share a page. Shown in the actor's evidence panel. */
+export interface Merge {
+  /** The forms joined: `Bashar Assad`, `Bashar al-Assad`. */
+  readonly forms: readonly [string, string]
+  /** As a phrase: `same words after folding`, `variant in the authority file`. */
+  readonly rule: string
+  /** How sure the rule is, 0 to 1. */
+  readonly score: number
+}
+
 /** One form of a name in one article. */
 export interface LocalVariant {
   readonly surface: string
@@ -60,6 +70,8 @@ export interface LocalName {
   readonly roles: readonly RoleMention[]
   /** The sentences that hold a mention of it, headline first, then in order, each once. */
   readonly sentences: readonly { readonly field: MentionField; readonly start: number; readonly end: number }[]
+  /** Why forms were joined that share no full name: an acronym by its letters, `the Council`. Absent when there are none. */
+  readonly joins?: readonly Merge[]
   /** ISO 3166-1 alpha-2 of the state this is, or that the words beside it tie it to. */
   readonly country?: string
   /** Present for a person of whom the article tells nothing but a given name: nobody in particular, so no actor alone. */

@@ -1,5 +1,5 @@
 /** `npm run score`: measures the program on labelled data that lies outside it. */
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { scoreExtraction } from './score-extraction.js'
 import { scoreIndex, scoreNames } from './score-names.js'
 import { scoreSeeds } from './score-seeds.js'
@@ -34,9 +34,10 @@ mode('extraction', 'headline, date, authors, outlet and body of saved pages or t
     else end(await scoreExtraction({ data, mode: kind, predictions, evaluation }))
   })
 
-type TextOptions = Options & { readonly texts: string; readonly gold?: string }
-const namesOptions = ({ texts, gold, predictions, eval: evaluation }: TextOptions) => ({
+type TextOptions = Options & { readonly texts: string; readonly gold?: string; readonly names?: 'gold' }
+const namesOptions = ({ texts, gold, names, predictions, eval: evaluation }: TextOptions) => ({
   texts,
+  ...(names === undefined ? {} : { names }),
   predictions,
   evaluation,
   ...(gold === undefined ? {} : { gold }),
@@ -50,6 +51,9 @@ mode('names', 'spans of names in given bodies')
 mode('index', 'actors of given bodies, resolved across all of them')
   .requiredOption('--texts <file>', 'JSON lines {id, text}')
   .option('--gold <file>', 'labelled mentions')
+  .addOption(
+    new Option('--names <which>', 'join the labelled names of --texts instead of those found').choices(['gold']),
+  )
   .action((options: TextOptions) => end(scoreIndex(namesOptions(options))))
 
 mode('seeds', 'whole captures: fields and actors')

@@ -1,10 +1,14 @@
 /** `score names` and `score index`: spans and actors of given texts, for the actor scorer. */
 import { analyseArticle, createKnowledge } from '../analyse/analyse-article.js'
+import { joinNames, sourcesOf } from '../analyse/names/find-names.js'
+import { createNameKnowledge } from '../analyse/names/knowledge.js'
+import type { Source } from '../analyse/names/recognise.js'
 import { resolveActors } from '../index/actors/resolve-actors.js'
 import type { Findings, LocalName, Mention, NameKind } from '../model/findings.js'
 import { fold } from '../text/fold.js'
 import { bareArticle } from './bare-article.js'
 import { readLines, runScorer, writeLines } from './evaluation.js'
+import { type GivenName, givenSpots } from './given-spots.js'
 
 /** What to score. */
 export interface NamesOptions {
@@ -13,6 +17,8 @@ export interface NamesOptions {
   readonly predictions: string
   readonly gold?: string
   readonly evaluation: string
+  /** `gold`: the labelled names are joined, not those recognised; scores resolution alone. */
+  readonly names?: 'gold'
 }
 
 /** The label set of the scorer. A state is a place there; nationalities and works are MISC. */
@@ -27,14 +33,32 @@ const LABEL: Readonly<Record<NameKind, string>> = {
 
 interface Analysed {
   readonly id: string
-  readonly findings: Findings
+  readonly found: Pick<Findings, 'names' | 'mentions'>
+}
+
+/** A text with labelled names. */
+interface LabelledText {
+  readonly id: string
+  readonly text: string
+  readonly mentions?: readonly GivenName[]
+}
+
+/** Names as labelled, joined by our rules. */
+function joinLabelled(path: string): Pick<Analysed, 'id' | 'found'>[] {
+  const knowledge = createNameKnowledge({ authority: [], recognise: true })
+  return readLines<LabelledText>(path).map(({ id, text, mentions }) => {
+    const article = bareArticle(id, text)
+    const sources = sourcesOf(article)
+    const body = sources[1] as Source
+    return { id, found: joinNames(article, sources, givenSpots(mentions ?? [], body, knowledge), knowledge) }
+  })
 }
 
 function analyseTexts(path: string): Analysed[] {
   const knowledge = createKnowledge({ authority: [], vocabulary: [], recognise: true })
   return readLines<{ id: string; text: string }>(path).map(({ id, text }) => ({
     id,
-    findings: analyseArticle(bareArticle(id, text), knowledge),
+    found: analyseArticle(bareArticle(id, text), knowledge),
   }))
 }
 
@@ -53,25 +77,28 @@ const spanOf = ({ start, end, kind }: Mention) => ({ start, end, type: LABEL[kin
 
 /** Writes `{id, spans}` and runs the scorer. */
 export function scoreNames(options: NamesOptions): number {
-  const records = analyseTexts(options.texts).map(({ id, findings }) => ({ id, spans: findings.mentions.map(spanOf) }))
+  const records = analyseTexts(options.texts).map(({ id, found }) => ({ id, spans: found.mentions.map(spanOf) }))
   return finish(options, 'ner', records)
 }
 
-/** The labelled sets count cities and regions among the named; here they have no page, and one spelling is one place. */
+/** Words that say what a place is, before or after its name, and are left out as often as not: `State of Texas`. */
+const PLACE_WORDS = /^(?:state|city|province|republic|town) of |(?<=.) (?:city|d c)$/
+
+/** The labelled sets count cities and regions among the named; here they have no page, and one name is one place. */
 const placeOf = (name: LocalName | undefined): string | undefined =>
-  name?.kind === 'place' ? `place:${fold(name.fullest)}` : undefined
+  name?.kind === 'place' ? `place:${fold(name.fullest).replace(PLACE_WORDS, '').replace(/^st /, 'saint ')}` : undefined
 
 /** Writes `{id, mentions}` after resolution across all texts and runs the scorer. */
 export function scoreIndex(options: NamesOptions): number {
-  const analysed = analyseTexts(options.texts)
+  const analysed = options.names === 'gold' ? joinLabelled(options.texts) : analyseTexts(options.texts)
   const { actors, nameActors } = resolveActors(
-    analysed.map(({ id, findings }) => ({ sourcePath: id, names: findings.names })),
+    analysed.map(({ id, found }) => ({ sourcePath: id, names: found.names })),
     [],
   )
-  const records = analysed.map(({ id, findings }, position) => ({
+  const records = analysed.map(({ id, found }, position) => ({
     id,
-    mentions: findings.mentions.flatMap(({ start, end, name }) => {
-      const actor = actors[nameActors[position]?.[name] ?? -1]?.id ?? placeOf(findings.names[name])
+    mentions: found.mentions.flatMap(({ start, end, name }) => {
+      const actor = actors[nameActors[position]?.[name] ?? -1]?.id ?? placeOf(found.names[name])
       return actor === undefined ? [] : [{ start, end, actor }]
     }),
   }))

@@ -83,7 +83,7 @@ export const GOVERNMENT_BODIES =
   'economy ministry;culture ministry;intelligence ministry;transport ministry;agriculture ministry;trade ministry;labor ministry;environment ministry;' +
   'information ministry;petroleum ministry;science ministry;tourism ministry;sports ministry;communications ministry;housing ministry;water ministry;' +
   'planning ministry;ministry;coast guard;border guard;national guard;general staff;ground forces;land forces;special forces;' +
-  'national assembly;security council;national security council;supreme national security council;constitutional court;consulate;intelligence service;judiciary;state television;state tv'
+  'national assembly;senate;house of representatives;security council;national security council;supreme national security council;constitutional court;consulate;intelligence service;judiciary;state television;state tv'
 
 /** Words that go before `ministry` or `forces` in lower case: `Russian defense ministry`. */
 export const BODY_WORDS =

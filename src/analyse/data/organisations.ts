@@ -8,8 +8,8 @@
  */
 export const ORGANISATIONS = `
 United Nations;UN|U.N.|U.N|UNO|United Nations Organization
-United Nations Security Council;UN Security Council|U.N. Security Council|?Security Council|UNSC
-United Nations General Assembly;UN General Assembly|U.N. General Assembly|UNGA|?General Assembly
+United Nations Security Council;Security Council of the United Nations|UN Security Council|U.N. Security Council|?Security Council|UNSC
+United Nations General Assembly;General Assembly of the United Nations|UN General Assembly|U.N. General Assembly|UNGA|?General Assembly
 UNESCO;Unesco|United Nations Educational, Scientific and Cultural Organization
 UNICEF;Unicef|United Nations Children's Fund
 UNHCR;United Nations High Commissioner for Refugees|UN Refugee Agency|UN refugee agency

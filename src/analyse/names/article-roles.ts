@@ -3,7 +3,7 @@ import type { RoleMention } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
 import type { NameKnowledge } from './knowledge.js'
-import type { NameGroup } from './local-names.js'
+import type { NameGroup } from './name-groups.js'
 import type { Source, Spot } from './recognise.js'
 import { type FoundRole, RoleReader, rolesIn } from './roles.js'
 

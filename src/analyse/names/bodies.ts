@@ -1,7 +1,16 @@
 /** Bodies that every government has: which state's ministry a text means, so that two states' ministries never share a page. */
+import type { NameKnowledge } from './knowledge.js'
 import type { KnownName } from './phrases.js'
-import type { Piece } from './pieces.js'
-import type { Reading } from './reading.js'
+import type { Token } from './tokens.js'
+
+/** A text and the lists it is read with. */
+export type ListedText = Required<Pick<NameKnowledge, 'names' | 'words'>> & { readonly tokens: readonly Token[] }
+
+/** A run of tokens; `to` is exclusive. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
 
 /** Other names of the same body. */
 const SAME_BODY: Readonly<Record<string, string>> = {
@@ -21,7 +30,7 @@ function normalised(words: readonly string[]): string {
 }
 
 /** The body a piece names, with its state where the words tell it; undefined when it is another organisation. */
-export function bodyOf(reading: Reading, piece: Piece): { known: KnownName } | undefined {
+export function bodyOf(reading: ListedText, piece: TokenRange): { known: KnownName } | undefined {
   const { tokens, names, words } = reading
   let from = piece.from
   let to = piece.to
@@ -67,7 +76,7 @@ export function bodyOf(reading: Reading, piece: Piece): { known: KnownName } | u
 }
 
 /** The state of a possessive directly before: `Iran's Foreign Ministry`. */
-function ownerBefore(reading: Reading, from: number): string | undefined {
+function ownerBefore(reading: ListedText, from: number): string | undefined {
   const { tokens, names } = reading
   const mark = tokens[from - 1]
   if (mark === undefined || !/^['’]s?$/.test(mark.text)) return undefined

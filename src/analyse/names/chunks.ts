@@ -1,5 +1,6 @@
 /** Runs of capitalised words: where a name can lie, and which small words may join two of them. */
 
+import { particlesThat } from '../../text/name-particles.js'
 import type { PhraseMatch } from './phrases.js'
 import { canName, knownAt, type Reading } from './reading.js'
 
@@ -13,34 +14,10 @@ export interface Chunk {
   readonly link?: { readonly word: string; readonly next: number }
 }
 
-const PARTICLES = new Set(
-  'al el ul ad as ash ar az ez an at bin ibn bint ben de del della di da do dos das du des la le las los van von der den ter ten zu zum af av abu umm y'.split(
-    ' ',
-  ),
-)
+const PARTICLES = particlesThat('links')
 /** Particles that may also open a name. */
-const OPENING_PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'de',
-  'del',
-  'di',
-  'da',
-  'du',
-  'dos',
-  'ad',
-  'as',
-  'ash',
-  'ar',
-  'an',
-  'at',
-  'az',
-])
-const HYPHENED_ONLY = new Set(['ad', 'as', 'ash', 'ar', 'an', 'at', 'az', 'ez', 'do'])
+const OPENING_PARTICLES = particlesThat('opens')
+const HYPHENED_ONLY = particlesThat('hyphened')
 const LINKS = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'against', 'without', 'de', 'des', 'del'])
 const OWNERS = new Set(
   'people women men children workers veterans teachers farmers students mothers peoples youth citizens lawyers writers journalists players'.split(

@@ -8,11 +8,12 @@ import { type AuthoritySpot, authoritySpots } from './authority-spots.js'
 import { elsewhereSpots } from './elsewhere.js'
 import { isEnglish } from './english.js'
 import type { NameKnowledge } from './knowledge.js'
-import { groupSpots, type NameGroup } from './local-names.js'
+import { groupSpots } from './local-names.js'
+import type { NameGroup } from './name-groups.js'
 import { TITLED } from './pieces.js'
 import { recognise, type Source, type Spot } from './recognise.js'
 import { settleSharedNames } from './shared-names.js'
-import { keysOf, type TokenText, tokensOf } from './tokens.js'
+import { keysOf, tokensOf } from './tokens.js'
 
 export { createNameKnowledge, type NameKnowledge } from './knowledge.js'
 
@@ -105,7 +106,7 @@ function localName(
     if (sentence !== undefined)
       sentences.set(`${spot.field} ${sentence.start}`, { field: spot.field, start: sentence.start, end: sentence.end })
   }
-  const known = group.spots.find((spot) => spot.known?.id !== undefined)?.known
+  const known = group.known ?? group.spots.find((spot) => spot.known?.id !== undefined)?.known
   const country = known?.country ?? group.spots.find((spot) => spot.country !== undefined)?.country ?? roles.country
   const shown =
     known !== undefined && (group.kind === 'state' || known.id?.startsWith('body:') === false) ? known.name : fullest
@@ -117,6 +118,7 @@ function localName(
       .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface)),
     roles: roles.roles,
     sentences: [...sentences.values()],
+    ...(group.joins.length === 0 ? {} : { joins: group.joins }),
     ...(country === undefined ? {} : { country }),
     ...(known?.id === undefined ? {} : { known: known.id }),
     ...(isGivenNameOnly(group, roles, knowledge) ? { givenNameOnly: true } : {}),
@@ -178,7 +180,8 @@ function statedKind(key: string, knowledge: NameKnowledge): NameKind {
 const DATELINE_LENGTH = 60
 
 /** Is it the credit of the agency in a dateline, "(AFP)"? It says who sent the report, not whom the report is about. */
-function isCredit({ agency, text }: NamedText, { field, from, to }: Spot, { tokens }: TokenText): boolean {
+function isCredit({ agency, text }: NamedText, { field, from, to }: Spot, sources: readonly Source[]): boolean {
+  const tokens = sources.find((one) => one.field === field)?.source.tokens ?? []
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (agency === undefined || field !== 'text' || !first || !last) return false
   if (text[first.start - 1] !== '(' || text[last.end] !== ')') return false
@@ -197,27 +200,42 @@ function isOwnOutlet({ outlet }: NamedText, { field, from, to }: Spot, sources: 
   return withoutArticle(source.text.slice(first.start, last.end)) === withoutArticle(outlet)
 }
 
-/** Finds the names of one article and joins those that mean the same. Pure. */
-export function findNames(
-  article: NamedText,
-  knowledge: NameKnowledge,
-): { readonly names: readonly LocalName[]; readonly mentions: readonly Mention[] } {
-  const body = tokensOf(article.text)
-  const sources: Source[] = [
-    { field: 'headline', source: tokensOf(article.headline) },
-    { field: 'text', source: body },
+/** Names and mentions of one article. */
+export interface FoundNames {
+  readonly names: readonly LocalName[]
+  readonly mentions: readonly Mention[]
+}
+
+/** The texts of an article in tokens. */
+export function sourcesOf({ headline, text }: Pick<Article, 'headline' | 'text'>): Source[] {
+  return [
+    { field: 'headline', source: tokensOf(headline) },
+    { field: 'text', source: tokensOf(text) },
   ]
-  const { names: list, words, elsewhere } = knowledge
-  const lists = list === undefined || words === undefined ? undefined : { names: list, words }
-  let spots: Spot[] = []
-  if (lists !== undefined && isEnglish(article.language, sources, lists.words))
-    spots = settleSharedNames(recognise(sources, lists))
-  else if (elsewhere !== undefined) spots = elsewhereSpots(article.language, sources, elsewhere)
-  spots = withAuthority(sources, spots, knowledge)
-    .filter((spot) => !isCredit(article, spot, body) && !isOwnOutlet(article, spot, sources))
+}
+
+function listsOf({ names, words }: NameKnowledge): Required<Pick<NameKnowledge, 'names' | 'words'>> | undefined {
+  return names === undefined || words === undefined ? undefined : { names, words }
+}
+
+function spotsOf(article: NamedText, sources: readonly Source[], knowledge: NameKnowledge): Spot[] {
+  const lists = listsOf(knowledge)
+  if (lists !== undefined && isEnglish(article.language, sources, lists.words)) return recognise(sources, lists)
+  return knowledge.elsewhere === undefined ? [] : elsewhereSpots(article.language, sources, knowledge.elsewhere)
+}
+
+/** Joins the spots of one article that mean the same and adds what the authority file and the source itself name. Pure. */
+export function joinNames(
+  article: NamedText,
+  sources: readonly Source[],
+  recognised: readonly Spot[],
+  knowledge: NameKnowledge,
+): FoundNames {
+  const spots = withAuthority(sources, settleSharedNames(recognised), knowledge)
+    .filter((spot) => !isCredit(article, spot, sources) && !isOwnOutlet(article, spot, sources))
     .sort(inOrder)
-  const groups = groupSpots(spots, sources)
-  const roles = articleRoles(groups, sources, lists)
+  const groups = groupSpots(spots, sources, knowledge.words)
+  const roles = articleRoles(groups, sources, listsOf(knowledge))
   const names = groups.map((group, index) =>
     localName(group, sources, roles[index] ?? { roles: [] as RoleMention[] }, knowledge),
   )
@@ -230,4 +248,10 @@ export function findNames(
     return { field, ...surfaceOf(spot, sources), kind, name: positions.get(spot) ?? 0, rule, score }
   })
   return { names: [...names, ...statedNames(article, names, knowledge, sources)], mentions }
+}
+
+/** Finds the names of one article and joins those that mean the same. Pure. */
+export function findNames(article: NamedText, knowledge: NameKnowledge): FoundNames {
+  const sources = sourcesOf(article)
+  return joinNames(article, sources, spotsOf(article, sources, knowledge), knowledge)
 }

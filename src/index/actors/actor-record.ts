@@ -3,6 +3,7 @@ import type { ActorInArticle, ActorRole, ActorVariant } from '../../model/actor.
 import type { CalendarDate } from '../../model/calendar-date.js'
 import type { LocalName } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
+import { particlesThat } from '../../text/name-particles.js'
 import { byCodePoint } from '../../text/order.js'
 import type { Cluster } from './clusters.js'
 
@@ -10,31 +11,7 @@ import type { Cluster } from './clusters.js'
 export type DayOf = (article: number) => CalendarDate | undefined
 
 /** Small words that a name's capitals leave out. */
-const SMALL = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'in',
-  'on',
-  'to',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'de',
-  'der',
-  'del',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-  'y',
-  'e',
-])
+const SMALL = new Set([...particlesThat('small'), 'of', 'the', 'for', 'and', 'in', 'on', 'to'])
 const isCapitalised = (form: string): boolean =>
   form
     .split(/[\s-]+/)

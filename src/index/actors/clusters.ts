@@ -1,6 +1,6 @@
 /** The names of all articles, gathered by the key under which they are surely one: the clusters that the rules of merging then join. */
-import type { AuthorityEntry, Merge } from '../../model/actor.js'
-import type { ActorKind, LocalName } from '../../model/findings.js'
+import type { AuthorityEntry } from '../../model/actor.js'
+import type { ActorKind, LocalName, Merge } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
 import { slugOf } from '../../text/slug.js'

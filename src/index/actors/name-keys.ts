@@ -1,34 +1,9 @@
 /** The forms in which names of people are compared across articles: without accents, particles levelled, spellings of one alphabet in another evened out. */
 import { fold } from '../../text/fold.js'
+import { NAME_SUFFIXES, particlesThat } from '../../text/name-particles.js'
 
 /** Words that link the parts of a name and tell nobody apart. */
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'ul',
-  'ad',
-  'as',
-  'ash',
-  'ar',
-  'az',
-  'an',
-  'at',
-  'bin',
-  'ibn',
-  'ben',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'del',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-])
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const PARTICLES = particlesThat('weightless')
 
 /** Given names that are one name in other letters. From general knowledge; only forms of one and the same name. */
 const SAME_GIVEN = [
@@ -85,7 +60,7 @@ export interface PersonParts {
 function plainWords(name: string): string[] {
   return fold(name.replace(/['’‘ʼ`]/g, ''))
     .split(' ')
-    .filter((word) => word !== '' && !SUFFIXES.has(word))
+    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word))
 }
 
 /** The words by which a name is the same name: `bashar assad` for `Bashar al-Assad`. */

@@ -1,6 +1,7 @@
 /** The form of a name under which lists sort it: surname first where the surname is plain to see. */
 import type { ActorKind } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
+import { NAME_SUFFIXES, particlesThat } from '../../text/name-particles.js'
 
 /** Where the family name stands first, so that nothing need be turned round. */
 const FAMILY_FIRST_COUNTRIES = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'VN', 'HU', 'KH', 'SG'])
@@ -10,30 +11,7 @@ const FAMILY_FIRST = new Set(
     ' ',
   ),
 )
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'da',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'ter',
-  'ten',
-])
-const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i
+const PARTICLES = particlesThat('sorted')
 const LATIN = /^[\p{Script=Latin}\p{M}\s.'’\-,]+$/u
 
 /** `Putin, Vladimir`; `van der Bellen, Alexander`; the name itself for organisations, states, single words and doubtful orders. */
@@ -41,7 +19,7 @@ export function sortNameOf(name: string, kind: ActorKind, country: string | unde
   if (kind === 'organisation') return name.replace(/^the\s+/i, '')
   if (kind === 'state' || !LATIN.test(name)) return name
   const words = name.split(/\s+/)
-  const suffix = words.length > 2 && SUFFIXES.test(words.at(-1) ?? '') ? words.pop() : undefined
+  const suffix = words.length > 2 && NAME_SUFFIXES.has(fold(words.at(-1) ?? '')) ? words.pop() : undefined
   if (words.length < 2) return name
   const eastern =
     (country !== undefined && FAMILY_FIRST_COUNTRIES.has(country)) ||
