@@ -112,6 +112,8 @@ function joinShorter(groups: readonly NameGroup[], heads: ReadonlySet<string>): 
     const around = longer.get(group.key)?.filter((other) => other !== group && isAlive(other)) ?? []
     const [only] = around
     if (only === undefined || around.length !== 1) continue
+    // Who means it inherits its shorter forms, and may share them with another.
+    for (const form of shorterForms(group.key, heads)) note(longer, form, only)
     absorb(only, group, { rule: 'shorter form of the only such name in the article', score: 0.85 })
   }
 }

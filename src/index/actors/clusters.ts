@@ -1,10 +1,8 @@
-/** The names of all articles, gathered by the key under which they are surely one: the clusters that the rules of merging then join. */
+/** Clusters: names that share a page, while the rules of merging still join them. */
 import type { AuthorityEntry } from '../../model/actor.js'
 import type { ActorKind, LocalName, Merge } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
-import { slugOf } from '../../text/slug.js'
-import { isGivenName, personKey } from './name-keys.js'
 
 /** Where a name stands: article and position in its names. */
 export interface NamePlace {
@@ -27,6 +25,8 @@ export interface Cluster {
   readonly key: string
   readonly places: NamePlace[]
   readonly entry?: AuthorityEntry
+  /** Its name tells nobody outside its article: a given name, `the Council`. */
+  readonly alone: boolean
   /** Sum of mentions by country. */
   readonly countries: Map<string, number>
   readonly merges: Merge[]
@@ -36,154 +36,15 @@ export interface Cluster {
   joined?: Cluster
 }
 
-/** An article's names as `resolveActors` is given them. */
-export interface ClusterInput {
-  readonly names: readonly LocalName[]
-  readonly sourcePath: string
-}
-
-const isActorKind = (kind: LocalName['kind']): kind is ActorKind =>
-  kind === 'person' || kind === 'organisation' || kind === 'state'
-
-/** Key of an organisation's name: folded, without a leading article. */
-const organisationKey = (name: string): string => fold(name.replace(/[’']s\b/g, ' ')).replace(/^the /, '')
-
-const mentionsOf = (local: LocalName): number => local.variants.reduce((sum, { count }) => sum + count, 0)
-
-/** Which kind the archive as a whole gives to a name that some articles take for a person and some for an organisation. */
-function kindVotes(articles: readonly ClusterInput[]): Map<string, Map<ActorKind, number>> {
-  const votes = new Map<string, Map<ActorKind, number>>()
-  for (const { names } of articles) {
-    for (const local of names) {
-      if (local.known !== undefined || (local.kind !== 'person' && local.kind !== 'organisation')) continue
-      const key = fold(local.fullest)
-      let kinds = votes.get(key)
-      if (kinds === undefined) {
-        kinds = new Map()
-        votes.set(key, kinds)
-      }
-      kinds.set(local.kind, (kinds.get(local.kind) ?? 0) + mentionsOf(local))
-    }
-  }
-  return votes
-}
-
-/** Words that open a full name somewhere and close none: given names, which alone tell nobody. */
-function givenWords(articles: readonly ClusterInput[]): Set<string> {
-  const first = new Set<string>()
-  const last = new Set<string>()
-  for (const { names } of articles) {
-    for (const local of names) {
-      if (local.kind !== 'person') continue
-      const words = personKey(local.fullest).split(' ')
-      if (words.length < 2) continue
-      first.add(words[0] ?? '')
-      last.add(words.at(-1) ?? '')
-    }
-  }
-  for (const word of last) first.delete(word)
-  return first
-}
-
-/** The authority file by folded form, and by the id that analysis gives its entries. */
-export function authorityForms(authority: readonly AuthorityEntry[]): Map<string, AuthorityEntry> {
-  const forms = new Map<string, AuthorityEntry>()
-  for (const entry of authority) {
-    const id = `authority:${slugOf(entry.name, 'unnamed')}`
-    if (!forms.has(id)) forms.set(id, entry)
-    for (const form of [entry.name, ...entry.variants]) {
-      const key = fold(form)
-      if (key !== '' && !forms.has(key)) forms.set(key, entry)
-    }
-  }
-  return forms
-}
-
-interface Keyed {
-  readonly kind: ActorKind
-  readonly key: string
-  readonly entry?: AuthorityEntry
-}
-
-/** Gathers the names; sorted by key, so that nothing later depends on the order of articles. */
-export function gatherClusters(
-  articles: readonly ClusterInput[],
-  forms: ReadonlyMap<string, AuthorityEntry>,
-): Cluster[] {
-  const votes = kindVotes(articles)
-  const given = givenWords(articles)
-  const clusters = new Map<string, Cluster>()
-  articles.forEach((article, position) => {
-    article.names.forEach((local, name) => {
-      const keyed = keyOf(local, article.sourcePath)
-      if (keyed === undefined) return
-      let cluster = clusters.get(keyed.key)
-      if (cluster === undefined) {
-        const { entry } = keyed
-        cluster = {
-          kind: keyed.kind,
-          key: keyed.key,
-          places: [],
-          countries: new Map(),
-          merges: [],
-          doubts: new Map(),
-          ...(entry === undefined ? {} : { entry }),
-        }
-        clusters.set(keyed.key, cluster)
-      }
-      cluster.places.push({ article: position, name, local })
-      if (local.country !== undefined) {
-        cluster.countries.set(local.country, (cluster.countries.get(local.country) ?? 0) + mentionsOf(local))
-      }
-    })
-  })
-  return [...clusters.values()].sort((a, b) => byCodePoint(a.key, b.key))
-
-  function keyOf(local: LocalName, sourcePath: string): Keyed | undefined {
-    const entry = entryOf(local)
-    if (entry !== undefined) {
-      if (entry.hide) return undefined
-      const kind = entry.kind ?? (isActorKind(local.kind) ? local.kind : undefined)
-      return kind === undefined ? undefined : { kind, key: `authority:${slugOf(entry.name, 'unnamed')}`, entry }
-    }
-    if (!isActorKind(local.kind)) return undefined
-    if (local.known !== undefined) return { kind: local.kind, key: local.known }
-    const kinds = votes.get(fold(local.fullest))
-    const kind = kinds === undefined ? local.kind : commonest(kinds, local.kind)
-    if (kind === 'person') {
-      const key = personKey(local.fullest)
-      if (key === '') return undefined
-      const alone = !key.includes(' ') && (given.has(key) || isGivenName(key))
-      return { kind, key: alone ? `person ${key} in ${sourcePath}` : `person ${key}` }
-    }
-    const key = organisationKey(local.fullest)
-    return key === '' ? undefined : { kind, key: `${kind} ${key} ${local.country ?? ''}` }
-  }
-
-  function entryOf(local: LocalName): AuthorityEntry | undefined {
-    if (local.known?.startsWith('authority:') === true) return forms.get(local.known)
-    const entry = forms.get(fold(local.fullest))
-    return entry !== undefined && (entry.kind === undefined || entry.kind === local.kind || !isActorKind(local.kind))
-      ? entry
-      : undefined
-  }
-}
-
-function commonest(kinds: ReadonlyMap<ActorKind, number>, otherwise: ActorKind): ActorKind {
-  const [first, second] = [...kinds].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))
-  return first !== undefined && (second === undefined || first[1] > second[1])
-    ? first[0]
-    : otherwise === 'state'
-      ? 'state'
-      : 'organisation'
-}
-
 /** The cluster a cluster has ended up in. */
 export function rootOf(cluster: Cluster): Cluster {
   let root = cluster
   while (root.joined !== undefined) root = root.joined
   return root
 }
+
+/** The clusters that a list has ended up in, each once. */
+export const rootsOf = (clusters: Iterable<Cluster>): Cluster[] => [...new Set([...clusters].map(rootOf))]
 
 /** The country most mentions speak for; undefined when two tie or none does. */
 export function countryOf(cluster: Cluster): string | undefined {
@@ -211,23 +72,27 @@ function forbids(a: Cluster, b: Cluster): boolean {
   return names.some((name) => name !== '' && keys.has(fold(name)))
 }
 
+/** Articles in which both are named: there a writer keeps two people apart. */
+export function meet(a: Cluster, b: Cluster): boolean {
+  const [few, many] = a.places.length <= b.places.length ? [a, b] : [b, a]
+  const here = new Set(few.places.map(({ article }) => article))
+  return many.places.some(({ article }) => here.has(article))
+}
+
 /** Joins `from` to `into` and keeps the reason. */
-export function join(
-  into: Cluster,
-  from: Cluster,
-  reason: { readonly rule: string; readonly score: number; readonly forms: readonly [string, string] },
-): void {
+export function join(into: Cluster, from: Cluster, reason: Pick<Merge, 'rule' | 'score'>): void {
+  for (const merge of from.merges) into.merges.push(merge)
+  into.merges.push({ forms: [formOf(into), formOf(from)], ...reason })
   for (const place of from.places) into.places.push(place)
   for (const [country, count] of from.countries) into.countries.set(country, (into.countries.get(country) ?? 0) + count)
-  for (const merge of from.merges) into.merges.push(merge)
-  into.merges.push(reason)
   for (const [other, why] of from.doubts) into.doubts.set(other, why)
   from.joined = into
 }
 
-/** Notes on both that they may be the same. */
+/** Notes on both that they may be the same. The likeliest reason stays. */
 export function doubt(a: Cluster, b: Cluster, reason: string, score: number): void {
   if (a === b || forbids(a, b) || forbids(b, a)) return
+  if ((a.doubts.get(b)?.score ?? 0) >= score) return
   a.doubts.set(b, { reason, score })
   b.doubts.set(a, { reason, score })
 }

@@ -1,14 +1,29 @@
-/** Which clusters of people are one person: middle names, spellings, surnames. Doubt joins nothing; it is noted as a suggestion. */
-import { type Cluster, contradict, doubt, formOf, join, rootOf } from './clusters.js'
-import { givenSound, middlesAgree, oneLetterApart, type PersonParts, partsOf, personKey, soundOf } from './name-keys.js'
+/** Which clusters of people are one person: middle names, spellings, initials, surnames. Doubt joins nothing; it is noted as a suggestion. */
+import { shortFormOf } from '../../text/short-names.js'
+import { blocksOf } from './blocks.js'
+import { type Cluster, contradict, doubt, formOf, join, meet, rootOf, rootsOf } from './clusters.js'
+import type { Contexts } from './context.js'
+import {
+  givenSound,
+  looseGivenSound,
+  looseSoundOf,
+  middlesAgree,
+  oneLetterApart,
+  type PersonParts,
+  partsOf,
+  personKey,
+  soundOf,
+} from './name-keys.js'
 
 interface Full {
   readonly cluster: Cluster
   readonly parts: PersonParts
 }
 
-/** A block larger than this is a common name; comparing all of it would be dear and prove nothing. */
-const LARGEST_BLOCK = 200
+/** Clusters that an ambiguous one is suggested to at most. */
+const MOST_SUGGESTED = 5
+/** Neighbours in a block of one surname that each name is compared with. */
+const NEAREST = 20
 
 /** All full names of a cluster in parts: the curator's variants count too. */
 function fullNames(cluster: Cluster): PersonParts[] {
@@ -16,100 +31,156 @@ function fullNames(cluster: Cluster): PersonParts[] {
   return names.flatMap((name) => partsOf(personKey(name)) ?? [])
 }
 
-function blocksOf(people: readonly Full[], keyOf: (parts: PersonParts) => string): Full[][] {
-  const blocks = new Map<string, Full[]>()
-  for (const person of people) {
-    const key = keyOf(person.parts)
-    const block = blocks.get(key)
-    if (block === undefined) blocks.set(key, [person])
-    else block.push(person)
-  }
-  return [...blocks.values()].filter((block) => block.length > 1 && block.length <= LARGEST_BLOCK)
+const bothCurated = (a: Cluster, b: Cluster): boolean => a.entry !== undefined && b.entry !== undefined
+
+/** Whether nothing but the names could tell two clusters apart. */
+const mayBeOne = (a: Cluster, b: Cluster): boolean => !contradict(a, b) && !bothCurated(a, b) && !meet(a, b)
+
+/** Joins one to the other, the curator's name leading, or else the first by key. */
+function joinPair(a: Cluster, b: Cluster, rule: string, score: number): void {
+  if (b.entry !== undefined) join(b, a, { rule, score })
+  else join(a, b, { rule, score })
 }
 
-/** Articles in which both are named: there a writer keeps two people apart. */
-function meet(a: Cluster, b: Cluster): boolean {
-  const here = new Set(a.places.map(({ article }) => article))
-  return b.places.some(({ article }) => here.has(article))
-}
-
-/** Joins a block when all its members can be one person; otherwise they are only suggested to each other. */
+/**
+ * Joins the members of a block of one name. Those whose middle names agree are one; a member that agrees with two who do
+ * not agree with each other stays apart, and so does one with evidence against it.
+ */
 function joinBlock(block: readonly Full[], rule: string, score: number): void {
-  const clusters = [...new Set(block.map(({ cluster }) => rootOf(cluster)))]
-  if (clusters.length < 2) return
-  const agrees = block.every((a) => block.every((b) => middlesAgree(a.parts.middle, b.parts.middle)))
-  const [first] = clusters
-  if (first === undefined) return
-  const into = clusters.find((cluster) => cluster.entry !== undefined) ?? first
-  for (const other of clusters) {
-    if (other === into) continue
-    const clash =
-      contradict(into, other) || (other.entry !== undefined && into.entry !== undefined) || meet(into, other)
-    if (agrees && !clash) join(into, other, { forms: [formOf(into), formOf(other)], rule, score })
-    else doubt(into, other, agrees ? 'the same name, with evidence against' : 'the same name but for the middle', 0.4)
+  for (const a of block) {
+    const others = block.filter((b) => rootOf(b.cluster) !== rootOf(a.cluster))
+    const agreeing = others.filter((b) => middlesAgree(a.parts.middle, b.parts.middle))
+    const oneAnother = agreeing.every((b) => agreeing.every((c) => middlesAgree(b.parts.middle, c.parts.middle)))
+    for (const b of others) {
+      const [left, right] = [rootOf(a.cluster), rootOf(b.cluster)]
+      if (left === right) continue
+      if (!agreeing.includes(b)) doubt(left, right, 'the same name but for the middle', 0.3)
+      else if (!oneAnother) doubt(left, right, 'the same name, which others bear too', 0.4)
+      else if (mayBeOne(left, right)) joinPair(left, right, rule, score)
+      else doubt(left, right, 'the same name, with evidence against', 0.4)
+    }
   }
 }
 
-/** Surnames alone to the only person of the archive who bears them. */
-function joinSurnames(singles: readonly Cluster[], full: readonly Full[]): void {
+/** Joins pairs of a block whose names alone do not suffice where their company agrees; else suggests them. */
+function joinByContext(
+  block: readonly Full[],
+  contexts: Contexts,
+  { rule, score, reason, asked }: { rule: string; score: number; reason: string; asked: number },
+): void {
+  for (let at = 0; at < block.length; at++) {
+    for (const b of block.slice(at + 1, at + NEAREST)) {
+      const a = block[at] as Full
+      const [left, right] = [rootOf(a.cluster), rootOf(b.cluster)]
+      if (left === right || !middlesAgree(a.parts.middle, b.parts.middle) || !mayBeOne(left, right)) continue
+      if (contexts.agreement(left, right) >= asked) joinPair(left, right, rule, score)
+      else doubt(left, right, reason, score - 0.25)
+    }
+  }
+}
+
+/** `J. Smith` to the only person with that surname and initial, when their company agrees; short forms of given names likewise. */
+function joinShortGiven(full: readonly Full[], contexts: Contexts): void {
+  for (const block of blocksOf(full, ({ parts }) => parts.surname)) {
+    for (const a of block) {
+      const { given } = a.parts
+      const initial = given.length === 1
+      const alike = block.filter(
+        ({ cluster, parts }) =>
+          rootOf(cluster) !== rootOf(a.cluster) &&
+          (initial ? parts.given.length > 1 && parts.given.startsWith(given) : shortFormOf(given, parts.given)) &&
+          middlesAgree(parts.middle, a.parts.middle),
+      )
+      const candidates = rootsOf(alike.map(({ cluster }) => cluster)).filter((other) =>
+        mayBeOne(rootOf(a.cluster), other),
+      )
+      const [only] = candidates
+      const reason = initial ? 'the same surname and initial' : 'a short form of the given name'
+      if (only !== undefined && candidates.length === 1 && contexts.agreement(only, rootOf(a.cluster)) >= 1)
+        joinPair(only, rootOf(a.cluster), `${reason}, in the same company`, 0.75)
+      else for (const other of candidates.slice(0, MOST_SUGGESTED)) doubt(rootOf(a.cluster), other, reason, 0.4)
+    }
+  }
+}
+
+/** The bearers of each surname, and of what follows the given name: `bin Salman`. */
+function bearersOf(full: readonly Full[]): Map<string, Set<Cluster>> {
   const bearers = new Map<string, Set<Cluster>>()
   for (const { cluster, parts } of full) {
-    const compound = [parts.surname, [...parts.middle, parts.surname].join(' ')]
-    for (const surname of compound) {
+    for (const surname of new Set([parts.surname, [...parts.middle, parts.surname].join(' ')])) {
       const known = bearers.get(surname)
       if (known === undefined) bearers.set(surname, new Set([rootOf(cluster)]))
       else known.add(rootOf(cluster))
     }
   }
+  return bearers
+}
+
+/** Bearers of a surname beyond which company is not looked at. */
+const MOST_BEARERS = 10
+
+/** Surnames alone to the only person of the archive who bears them, or to the only one in whose company they stand. */
+function joinSurnames(singles: readonly Cluster[], full: readonly Full[], contexts: Contexts): void {
+  const bearers = bearersOf(full)
   for (const single of singles) {
-    const word = personKey(formOf(single))
-    const candidates = [...(bearers.get(word) ?? [])]
-      .map(rootOf)
-      .filter((cluster, at, all) => all.indexOf(cluster) === at)
+    const all = rootsOf(bearers.get(personKey(formOf(single))) ?? [])
+    const candidates = all.filter((cluster) => !contradict(cluster, single))
     const [only] = candidates
-    if (only !== undefined && candidates.length === 1 && !contradict(only, single)) {
-      join(only, single, {
-        forms: [formOf(only), formOf(single)],
-        rule: 'surname that only one person in the archive bears',
-        score: 0.7,
-      })
-    } else for (const candidate of candidates.slice(0, 5)) doubt(single, candidate, 'the same surname', 0.3)
+    if (only !== undefined && all.length === 1)
+      join(only, single, { rule: 'surname that only one person in the archive bears', score: 0.7 })
+    else if (only !== undefined) {
+      const ranked = candidates
+        .slice(0, MOST_BEARERS)
+        .map((other) => ({ other, points: contexts.agreement(single, other) }))
+      ranked.sort((a, b) => b.points - a.points)
+      const [best, second] = ranked
+      const clear =
+        candidates.length <= MOST_BEARERS && best !== undefined && best.points >= 2 && (second?.points ?? 0) === 0
+      if (clear) join(best.other, single, { rule: 'surname, in the company of only one bearer', score: 0.6 })
+      else for (const { other } of ranked.slice(0, MOST_SUGGESTED)) doubt(single, other, 'the same surname', 0.3)
+    } else for (const other of all.slice(0, MOST_SUGGESTED)) doubt(single, other, 'the same surname', 0.3)
   }
 }
 
-/** Full names that differ by a letter or by a given name's spelling, of one country: shown as possibly the same. */
+/** Full names that differ by a letter: shown as possibly the same. */
 function suggestSpellings(full: readonly Full[]): void {
-  for (const block of blocksOf(full, (parts) => soundOf(parts.surname))) {
-    for (let a = 0; a < block.length; a++) {
-      for (let b = a + 1; b < block.length && b < a + 20; b++) {
-        const [left, right] = [block[a], block[b]]
-        if (left === undefined || right === undefined) continue
+  for (const block of blocksOf(full, ({ parts }) => soundOf(parts.surname))) {
+    for (let at = 0; at < block.length; at++) {
+      for (const right of block.slice(at + 1, at + NEAREST)) {
+        const left = block[at] as Full
         const [one, other] = [rootOf(left.cluster), rootOf(right.cluster)]
-        if (one === other || contradict(one, other) || meet(one, other)) continue
-        const initial =
-          left.parts.given[0] === right.parts.given[0] &&
-          Math.min(left.parts.given.length, right.parts.given.length) === 1
         const spelling = left.parts.given.length > 3 && oneLetterApart(left.parts.given, right.parts.given)
-        if (initial || spelling)
-          doubt(one, other, initial ? 'the same surname and initial' : 'given names a letter apart', 0.4)
+        if (spelling && one !== other && mayBeOne(one, other)) doubt(one, other, 'given names a letter apart', 0.4)
       }
     }
   }
 }
 
 /** Joins clusters of people, safest rule first. */
-export function mergePeople(clusters: readonly Cluster[]): void {
+export function mergePeople(clusters: readonly Cluster[], contexts: Contexts): void {
   const people = clusters.filter((cluster) => cluster.kind === 'person')
   const full = people.flatMap((cluster) => fullNames(cluster).map((parts) => ({ cluster, parts })))
   const named = new Set(full.map(({ cluster }) => cluster))
-  const singles = people.filter(
-    (cluster) => !named.has(cluster) && !cluster.key.includes(' in ') && cluster.entry === undefined,
-  )
-  for (const block of blocksOf(full, ({ given, surname }) => `${given} ${surname}`))
+  const singles = people.filter((cluster) => !named.has(cluster) && !cluster.alone && cluster.entry === undefined)
+  for (const block of blocksOf(full, ({ parts }) => `${parts.given} ${parts.surname}`))
     joinBlock(block, 'same given name and surname', 0.9)
-  for (const block of blocksOf(full, ({ given, surname }) => `${givenSound(given)} ${soundOf(surname)}`)) {
+  for (const block of blocksOf(full, ({ parts }) => `${givenSound(parts.given)} ${soundOf(parts.surname)}`))
     joinBlock(block, 'same name in another transliteration', 0.8)
-  }
-  joinSurnames(singles, full)
+  for (const block of blocksOf(full, ({ parts }) => `${looseGivenSound(parts.given)} ${looseSoundOf(parts.surname)}`))
+    joinByContext(block, contexts, {
+      rule: 'like names in another transliteration, in the same company',
+      score: 0.75,
+      reason: 'like names in another transliteration',
+      asked: 1,
+    })
+  for (const block of blocksOf(full, ({ parts }) => [parts.given, parts.surname].sort().join(' ')))
+    joinByContext(block, contexts, {
+      rule: 'the name in the other order, in the same company',
+      score: 0.75,
+      reason: 'the name in the other order',
+      asked: 2,
+    })
+  joinShortGiven(full, contexts)
+  joinSurnames(singles, full, contexts)
   suggestSpellings(full)
 }

@@ -89,12 +89,30 @@ export function soundOf(word: string): string {
     .replace(/ph/g, 'f')
     .replace(/tch/g, 'ch')
     .replace(/sch/g, 'sh')
-    .replace(/dj|dzh/g, 'j')
+    .replace(/dzh|dj|zh/g, 'j')
+    .replace(/ck/g, 'k')
     .replace(/ks/g, 'x')
     .replace(/w/g, 'v')
     .replace(/oo|ou/g, 'u')
     .replace(/ee|iy|ij|yi|yy/g, 'i')
     .replace(/y/g, 'i')
+    .replace(/([a-z])\1+/g, '$1')
+}
+
+/**
+ * A coarser spelling, under which different names meet too (`Khatami`, `Hatami`), so that it joins only with other
+ * evidence: `Soleimani` and `Suleimani`, `Gaddafi` and `Qadhafi`.
+ */
+export function looseSoundOf(word: string): string {
+  return soundOf(word)
+    .replace(/kh/g, 'h')
+    .replace(/[qg]/g, 'g')
+    .replace(/dh/g, 'd')
+    .replace(/th/g, 't')
+    .replace(/[ae]i/g, 'i')
+    .replace(/e/g, 'i')
+    .replace(/o/g, 'u')
+    .replace(/(?<=[aiu])h$/, '')
     .replace(/([a-z])\1+/g, '$1')
 }
 
@@ -106,18 +124,20 @@ export function givenSound(given: string): string {
 /** Whether a word is known here to be a given name. */
 export const isGivenName = (word: string): boolean => GIVEN_FORM.has(word)
 
-/** Whether two middle parts can be one person's: each word of the shorter is in the longer, or its initial is. */
+/** The coarser form of a given name. */
+export const looseGivenSound = (given: string): string => looseSoundOf(GIVEN_FORM.get(given) ?? given)
+
+const sameMiddle = (a: string, b: string): boolean =>
+  a === b || soundOf(a) === soundOf(b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+/**
+ * Whether two middle parts can be one person's: word for word from the first, an initial standing for its word, so that
+ * `George W. Bush` is not `George H. W. Bush`; or one has all the words of the other.
+ */
 export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.every((word) =>
-    long.some(
-      (other) =>
-        other === word ||
-        soundOf(other) === soundOf(word) ||
-        (word.length === 1 && other.startsWith(word)) ||
-        (other.length === 1 && word.startsWith(other)),
-    ),
-  )
+  if (short.every((word, at) => sameMiddle(word, long[at] ?? ''))) return true
+  return short.every((word) => word.length > 1 && long.includes(word))
 }
 
 /** Whether two short words differ in one letter at most: added, dropped or changed. */

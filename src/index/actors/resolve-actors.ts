@@ -6,10 +6,13 @@ import { fold } from '../../text/fold.js'
 import { byCodePoint, byReading } from '../../text/order.js'
 import { slugOf, takeSlug } from '../../text/slug.js'
 import { articlesOf, preferredName, rolesOf, variantsOf } from './actor-record.js'
-import { authorityForms, type Cluster, countryOf, gatherClusters, rootOf } from './clusters.js'
+import { type Cluster, countryOf, rootOf } from './clusters.js'
 import { companionsOf } from './companions.js'
+import { contextsOf } from './context.js'
+import { authorityForms, gatherClusters } from './gather-clusters.js'
 import { mergeOrganisations } from './merge-organisations.js'
 import { mergePeople } from './merge-people.js'
+import { organisationSort } from './organisation-sorts.js'
 import { sortNameOf } from './sort-name.js'
 
 /** What resolution needs of one article. */
@@ -37,9 +40,11 @@ interface Named {
   readonly id: string
 }
 
-/** A body whose state nothing tells, or a given name alone, is nobody in particular; its mentions stay in the text without a page. */
-const isNobody = ({ key, entry, places }: Cluster): boolean =>
-  key.startsWith('body:/') || (entry === undefined && places.every(({ local }) => local.givenNameOnly === true))
+/** A body whose state nothing tells, `the Council`, or a given name alone is nobody in particular; its mentions stay in the text without a page. */
+const isNobody = ({ kind, key, entry, places, alone }: Cluster): boolean =>
+  key.startsWith('body:/') ||
+  (kind === 'organisation' && alone) ||
+  (entry === undefined && places.every(({ local }) => local.givenNameOnly === true))
 
 function nameClusters(clusters: readonly Cluster[]): Named[] {
   const states = new Map(
@@ -75,8 +80,13 @@ const inListOrder = (a: Named, b: Named): number =>
 /** Resolves the names of an archive. Articles are given in its order; ids, names and merges do not depend on it. */
 export function resolveActors(articles: readonly NamedArticle[], authority: readonly AuthorityEntry[]): ResolvedActors {
   const all = gatherClusters(articles, authorityForms(authority))
-  mergePeople(all)
-  mergeOrganisations(all)
+  const contexts = contextsOf(
+    all,
+    articles.map(({ sourcePath }) => sourcePath),
+  )
+  // Organisations first: people are told apart by the company they keep.
+  mergeOrganisations(all, contexts)
+  mergePeople(all, contexts)
   const named = nameClusters(all.filter((cluster) => cluster.joined === undefined && !isNobody(cluster))).sort(
     inListOrder,
   )
@@ -130,6 +140,7 @@ function actorOf(
     name,
     sortName,
     kind: cluster.kind,
+    ...(cluster.kind === 'organisation' ? { sort: organisationSort(name, cluster.key) } : {}),
     ...(country === undefined ? {} : { country }),
     variants,
     roles: rolesOf(

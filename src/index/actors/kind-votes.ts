@@ -1,0 +1,45 @@
+/** Which kind the archive as a whole gives to a name that its articles disagree on. */
+import type { LocalName, NameKind } from '../../model/findings.js'
+import { fold } from '../../text/fold.js'
+import { byCodePoint } from '../../text/order.js'
+
+/** Mentions by kind of one name. */
+type Votes = ReadonlyMap<NameKind, number>
+
+/** For names that are taken for different kinds, by folded name. */
+export type KindVotes = ReadonlyMap<string, Votes>
+
+/** How much of all mentions a kind needs to overrule what an article says of a place or a work, and of how many. */
+const CLEAR = { share: 0.75, mentions: 4 }
+
+const mentionsOf = (local: LocalName): number => local.variants.reduce((sum, { count }) => sum + count, 0)
+
+/** Counts the names that no list knows. */
+export function voteOnKinds(articles: readonly { readonly names: readonly LocalName[] }[]): KindVotes {
+  const votes = new Map<string, Map<NameKind, number>>()
+  for (const { names } of articles) {
+    for (const local of names) {
+      if (local.known !== undefined || local.kind === 'state' || local.kind === 'nationality') continue
+      const key = fold(local.fullest)
+      const kinds = votes.get(key)
+      if (kinds === undefined) votes.set(key, new Map([[local.kind, mentionsOf(local)]]))
+      else kinds.set(local.kind, (kinds.get(local.kind) ?? 0) + mentionsOf(local))
+    }
+  }
+  for (const [key, kinds] of votes) if (kinds.size < 2) votes.delete(key)
+  return votes
+}
+
+/**
+ * The kind of a name: person or organisation by majority, organisations where they tie; a place or a work only by a clear
+ * majority, for one article may speak of the town and another of its club.
+ */
+export function settledKind({ kind, fullest, known }: LocalName, votes: KindVotes): NameKind {
+  const kinds = known === undefined ? votes.get(fold(fullest)) : undefined
+  if (kinds === undefined || kind === 'state' || kind === 'nationality') return kind
+  const total = [...kinds.values()].reduce((sum, count) => sum + count, 0)
+  const [first] = [...kinds].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))
+  if (first !== undefined && total >= CLEAR.mentions && first[1] >= CLEAR.share * total) return first[0]
+  if (kind !== 'person' && kind !== 'organisation') return kind
+  return (kinds.get('person') ?? 0) > (kinds.get('organisation') ?? 0) ? 'person' : 'organisation'
+}
