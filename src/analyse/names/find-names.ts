@@ -1,6 +1,6 @@
 /** Who is named in one article: mentions with spans, joined to the names of the article. The door of this folder. */
 import type { Article } from '../../model/article.js'
-import type { LocalName, Mention, NameKind, RoleMention } from '../../model/findings.js'
+import type { LocalName, LocalVariant, Mention, NameKind, RoleMention } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
 import { articleRoles, type RolesOfGroup } from './article-roles.js'
@@ -9,6 +9,7 @@ import { elsewhereSpots } from './elsewhere.js'
 import { isEnglish } from './english.js'
 import type { NameKnowledge } from './knowledge.js'
 import { groupSpots } from './local-names.js'
+import { withMetonyms } from './metonyms.js'
 import type { NameGroup } from './name-groups.js'
 import { TITLED } from './pieces.js'
 import { recognise, type Source, type Spot } from './recognise.js'
@@ -95,11 +96,13 @@ function localName(
   knowledge: NameKnowledge,
 ): LocalName {
   const counts = new Map<string, number>()
+  const metonyms = new Set<string>()
   const sentences = new Map<string, LocalName['sentences'][number]>()
   let fullest = ''
   for (const spot of [...group.spots].sort(inOrder)) {
     const { surface } = surfaceOf(spot, sources)
     counts.set(surface, (counts.get(surface) ?? 0) + 1)
+    if (spot.stands === 'metonym') metonyms.add(surface)
     if (spot.key === group.key && (fullest === '' || isFuller(surface, fullest))) fullest = surface
     const source = sources.find(({ field }) => field === spot.field)?.source
     const sentence = source?.sentences[source.tokens[spot.from]?.sentence ?? 0]
@@ -114,7 +117,10 @@ function localName(
     kind: group.kind,
     fullest: shown === '' ? group.key : shown,
     variants: [...counts]
-      .map(([surface, count]) => ({ surface, count }))
+      .map(
+        ([surface, count]): LocalVariant =>
+          metonyms.has(surface) ? { surface, count, stands: 'metonym' } : { surface, count },
+      )
       .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface)),
     roles: roles.roles,
     sentences: [...sentences.values()],
@@ -231,7 +237,8 @@ export function joinNames(
   recognised: readonly Spot[],
   knowledge: NameKnowledge,
 ): FoundNames {
-  const spots = withAuthority(sources, settleSharedNames(recognised), knowledge)
+  const read = knowledge.recognise ? withMetonyms(settleSharedNames(recognised), sources) : recognised
+  const spots = withAuthority(sources, read, knowledge)
     .filter((spot) => !isCredit(article, spot, sources) && !isOwnOutlet(article, spot, sources))
     .sort(inOrder)
   const groups = groupSpots(spots, sources, knowledge.words)
@@ -245,7 +252,9 @@ export function joinNames(
   })
   const mentions = spots.map((spot): Mention => {
     const { field, kind, rule, score } = spot
-    return { field, ...surfaceOf(spot, sources), kind, name: positions.get(spot) ?? 0, rule, score }
+    const place = { field, ...surfaceOf(spot, sources), kind, name: positions.get(spot) ?? 0, rule, score }
+    const stands = spot.stands ?? (kind === 'nationality' && spot.known?.country !== undefined ? 'demonym' : undefined)
+    return stands === undefined ? place : { ...place, stands }
   })
   return { names: [...names, ...statedNames(article, names, knowledge, sources)], mentions }
 }

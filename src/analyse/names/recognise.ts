@@ -30,6 +30,8 @@ export interface Spot {
   readonly country?: string
   rule: string
   score: number
+  /** Set where a capital stands for its state. */
+  readonly stands?: 'metonym'
 }
 
 /** Whether a piece without further evidence may be a name at all. */

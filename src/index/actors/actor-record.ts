@@ -1,5 +1,5 @@
 /** A finished cluster to the record of its actor: preferred name, variants, roles over time, articles. */
-import type { ActorInArticle, ActorRole, ActorVariant } from '../../model/actor.js'
+import type { ActorDemonym, ActorInArticle, ActorRole, ActorVariant } from '../../model/actor.js'
 import type { CalendarDate } from '../../model/calendar-date.js'
 import type { LocalName } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
@@ -56,13 +56,35 @@ const isBare = (name: string, body: string): boolean => {
 
 /** All forms with their mentions, most frequent first. */
 export function variantsOf(cluster: Cluster): ActorVariant[] {
-  const counts = new Map<string, number>()
-  for (const { local } of cluster.places) {
-    for (const { surface, count } of local.variants) counts.set(surface, (counts.get(surface) ?? 0) + count)
+  const variants = new Map<string, ActorVariant>()
+  for (const { surface, count, stands } of cluster.places.flatMap(({ local }) => local.variants)) {
+    const known = variants.get(surface)
+    const metonym = stands !== undefined && (known === undefined || known.stands !== undefined)
+    const sum = (known?.count ?? 0) + count
+    variants.set(surface, metonym ? { surface, count: sum, stands: 'metonym' } : { surface, count: sum })
   }
-  return [...counts]
-    .map(([surface, count]) => ({ surface, count }))
-    .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface))
+  return [...variants.values()].sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface))
+}
+
+/** Nationality words of the archive by country, most frequent first. */
+export function demonymsOf(articles: readonly { readonly names: readonly LocalName[] }[]): Map<string, ActorDemonym[]> {
+  const countries = new Map<string, Map<string, { count: number; articleCount: number }>>()
+  for (const { names } of articles) {
+    for (const { kind, country, variants } of names) {
+      if (kind !== 'nationality' || country === undefined) continue
+      const words = countries.get(country) ?? new Map<string, { count: number; articleCount: number }>()
+      countries.set(country, words)
+      for (const { surface, count } of variants) {
+        const known = words.get(surface)
+        words.set(surface, { count: (known?.count ?? 0) + count, articleCount: (known?.articleCount ?? 0) + 1 })
+      }
+    }
+  }
+  const ranked = (words: ReadonlyMap<string, { count: number; articleCount: number }>): ActorDemonym[] =>
+    [...words]
+      .map(([surface, counts]) => ({ surface, ...counts }))
+      .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface))
+  return new Map([...countries].map(([country, words]) => [country, ranked(words)]))
 }
 
 /** Names of a cluster by article. */

@@ -1,11 +1,11 @@
 /** Who is who across the archive: the names of all articles to actors, for the index and the actor pages. */
-import type { Actor, AuthorityEntry } from '../../model/actor.js'
+import type { Actor, ActorDemonym, ActorSuggestion, AuthorityEntry } from '../../model/actor.js'
 import type { CalendarDate } from '../../model/calendar-date.js'
-import type { ActorKind, LocalName } from '../../model/findings.js'
+import type { ActorKind, LocalName, Merge } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint, byReading } from '../../text/order.js'
 import { slugOf, takeSlug } from '../../text/slug.js'
-import { articlesOf, preferredName, rolesOf, variantsOf } from './actor-record.js'
+import { articlesOf, demonymsOf, preferredName, rolesOf, variantsOf } from './actor-record.js'
 import { type Cluster, countryOf, rootOf } from './clusters.js'
 import { companionsOf } from './companions.js'
 import { contextsOf } from './context.js'
@@ -98,24 +98,25 @@ export function resolveActors(articles: readonly NamedArticle[], authority: read
       if (row !== undefined) row[name] = position
     }
   }
-  const inArticles = named.map(({ cluster }) => articlesOf(cluster))
+  const appearances = named.map(({ cluster }) => articlesOf(cluster))
   const companions = companionsOf(
-    inArticles.map((list) => list.map(({ article }) => article)),
-    namedBeside(inArticles, articles.length),
+    appearances.map((list) => list.map(({ article }) => article)),
+    namedBeside(appearances, articles.length),
   )
+  const demonyms = demonymsOf(articles)
   const actors = named.map((entry, position) =>
-    actorOf(entry, { articles, inArticles, companions, positions, position }),
+    actorOf(entry, { articles, appearances, companions, positions, position, demonyms }),
   )
   return { actors, slugs: named.map(({ slug }) => slug), nameActors }
 }
 
 /** The actors of each article, most mentioned first. */
 function namedBeside(
-  inArticles: readonly (readonly { article: number; count: number }[])[],
+  appearances: readonly (readonly { article: number; count: number }[])[],
   articleCount: number,
 ): number[][] {
   const named: { actor: number; count: number }[][] = Array.from({ length: articleCount }, () => [])
-  inArticles.forEach((list, actor) => {
+  appearances.forEach((list, actor) => {
     for (const { article, count } of list) named[article]?.push({ actor, count })
   })
   return named.map((list) => list.sort((a, b) => b.count - a.count || a.actor - b.actor).map(({ actor }) => actor))
@@ -123,18 +124,20 @@ function namedBeside(
 
 interface Surroundings {
   readonly articles: readonly NamedArticle[]
-  readonly inArticles: readonly Actor['articles'][]
+  readonly appearances: readonly Actor['articles'][]
   readonly companions: readonly Actor['companions'][]
   readonly positions: ReadonlyMap<Cluster, number>
   readonly position: number
+  readonly demonyms: ReadonlyMap<string, readonly ActorDemonym[]>
 }
 
 function actorOf(
   { cluster, name, sortName, id }: Named,
-  { articles, inArticles, companions, positions, position }: Surroundings,
+  { articles, appearances, companions, positions, position, demonyms }: Surroundings,
 ): Actor {
   const country = countryOf(cluster)
   const variants = variantsOf(cluster)
+  const peoples = cluster.key.startsWith('state:') ? demonyms.get(cluster.key.slice('state:'.length)) : undefined
   return {
     id,
     name,
@@ -143,12 +146,13 @@ function actorOf(
     ...(cluster.kind === 'organisation' ? { sort: organisationSort(name, cluster.key) } : {}),
     ...(country === undefined ? {} : { country }),
     variants,
+    ...(peoples === undefined ? {} : { demonyms: peoples }),
     roles: rolesOf(
       cluster,
       (article) => articles[article]?.publishedOn,
       (article) => articles[article]?.sourcePath ?? '',
     ),
-    articles: inArticles[position] ?? [],
+    articles: appearances[position] ?? [],
     companions: companions[position] ?? [],
     merges: mergesOf(cluster),
     suggestions: suggestionsOf(cluster, positions),
@@ -158,7 +162,7 @@ function actorOf(
   }
 }
 
-/** The merges made by rule, and the forms that the key itself brought together. */
+/** The merges made by rule, those of single articles among them, and the forms that the key itself brought together. */
 function mergesOf(cluster: Cluster): Actor['merges'] {
   const forms = [...new Set(cluster.places.map(({ local }) => local.fullest))].sort(byCodePoint)
   const merged = new Set(cluster.merges.flatMap(({ forms: pair }) => pair))
@@ -169,16 +173,34 @@ function mergesOf(cluster: Cluster): Actor['merges'] {
     .filter(
       (form) => !merged.has(form) && first !== undefined && (cluster.entry !== undefined || fold(form) === fold(first)),
     )
-  return [...cluster.merges, ...folded.map((form) => ({ forms: [first ?? form, form] as const, rule, score: 1 }))]
+  return [
+    ...cluster.merges,
+    ...inArticles(cluster),
+    ...folded.map((form) => ({ forms: [first ?? form, form] as const, rule, score: 1 })),
+  ]
 }
 
+/** What single articles joined, each pair of forms once. */
+function inArticles({ places }: Cluster): Merge[] {
+  const joins = new Map<string, Merge>()
+  for (const join of places.flatMap(({ local }) => local.joins ?? []))
+    joins.set(`${join.forms[0]}|${join.forms[1]}|${join.rule}`, join)
+  return [...joins].sort((a, b) => byCodePoint(a[0], b[0])).map(([, join]) => join)
+}
+
+/** Suggestions on one page; the likeliest stay. */
+const MOST_SUGGESTIONS = 10
+
 function suggestionsOf(cluster: Cluster, positions: ReadonlyMap<Cluster, number>): Actor['suggestions'] {
-  const found = new Map<number, Actor['suggestions'][number]>()
+  const found = new Map<number, ActorSuggestion>()
   for (const [other, { reason, score }] of cluster.doubts) {
     const root = rootOf(other)
     const actor = positions.get(root)
-    if (actor !== undefined && root !== cluster)
-      found.set(actor, { actor, reason: `possible same ${cluster.kind}: ${reason}`, score })
+    if (actor === undefined || root === cluster || (found.get(actor)?.score ?? 0) >= score) continue
+    found.set(actor, { actor, reason: `possible same ${cluster.kind}: ${reason}`, score })
   }
-  return [...found.values()].sort((a, b) => a.actor - b.actor)
+  return [...found.values()]
+    .sort((a, b) => b.score - a.score || a.actor - b.actor)
+    .slice(0, MOST_SUGGESTIONS)
+    .sort((a, b) => a.actor - b.actor)
 }
