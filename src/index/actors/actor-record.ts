@@ -56,14 +56,20 @@ const isBare = (name: string, body: string): boolean => {
 
 /** All forms with their mentions, most frequent first. */
 export function variantsOf(cluster: Cluster): ActorVariant[] {
-  const variants = new Map<string, ActorVariant>()
-  for (const { surface, count, stands } of cluster.places.flatMap(({ local }) => local.variants)) {
-    const known = variants.get(surface)
-    const metonym = stands !== undefined && (known === undefined || known.stands !== undefined)
-    const sum = (known?.count ?? 0) + count
-    variants.set(surface, metonym ? { surface, count: sum, stands: 'metonym' } : { surface, count: sum })
+  const counts = new Map<string, number>()
+  const proper = new Set<string>()
+  for (const { local } of cluster.places) {
+    for (const { surface, count, stands } of local.variants) {
+      counts.set(surface, (counts.get(surface) ?? 0) + count)
+      if (stands === undefined) proper.add(surface)
+    }
   }
-  return [...variants.values()].sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface))
+  return [...counts]
+    .map(
+      ([surface, count]): ActorVariant =>
+        proper.has(surface) ? { surface, count } : { surface, count, stands: 'metonym' },
+    )
+    .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface))
 }
 
 /** Nationality words of the archive by country, most frequent first. */
@@ -88,9 +94,10 @@ export function demonymsOf(articles: readonly { readonly names: readonly LocalNa
 }
 
 /** Names of a cluster by article. */
-function byArticle(cluster: Cluster): Map<number, LocalName[]> {
+function byArticle({ places }: Cluster): Map<number, LocalName[]> {
   const articles = new Map<number, LocalName[]>()
-  for (const { article, local } of [...cluster.places].sort((a, b) => a.article - b.article || a.name - b.name)) {
+  const ordered = places.length > 1 ? [...places].sort((a, b) => a.article - b.article || a.name - b.name) : places
+  for (const { article, local } of ordered) {
     const names = articles.get(article)
     if (names === undefined) articles.set(article, [local])
     else names.push(local)
@@ -98,18 +105,27 @@ function byArticle(cluster: Cluster): Map<number, LocalName[]> {
   return articles
 }
 
+const countOf = ({ variants }: LocalName): number => variants.reduce((sum, { count }) => sum + count, 0)
+
+/** The sentences of several names, in order, each once. A single name has them so already. */
+function sentencesOf(names: readonly LocalName[]): LocalName['sentences'] {
+  const [only] = names
+  if (only !== undefined && names.length === 1) return only.sentences
+  const sentences = new Map(
+    names.flatMap((name) => name.sentences).map((sentence) => [`${sentence.field} ${sentence.start}`, sentence]),
+  )
+  return [...sentences.values()].sort((a, b) =>
+    a.field === b.field ? a.start - b.start : a.field === 'headline' ? -1 : 1,
+  )
+}
+
 /** The articles that name it, in order, with the sentences. */
 export function articlesOf(cluster: Cluster): ActorInArticle[] {
-  return [...byArticle(cluster)].map(([article, names]) => {
-    const sentences = new Map(
-      names.flatMap((name) => name.sentences).map((sentence) => [`${sentence.field} ${sentence.start}`, sentence]),
-    )
-    const ordered = [...sentences.values()].sort((a, b) =>
-      a.field === b.field ? a.start - b.start : a.field === 'headline' ? -1 : 1,
-    )
-    const count = names.reduce((sum, name) => sum + name.variants.reduce((part, variant) => part + variant.count, 0), 0)
-    return { article, count, sentences: ordered }
-  })
+  return [...byArticle(cluster)].map(([article, names]) => ({
+    article,
+    count: names.reduce((sum, name) => sum + countOf(name), 0),
+    sentences: sentencesOf(names),
+  }))
 }
 
 const oldestFirst = (a: CalendarDate | undefined, b: CalendarDate | undefined): number =>
@@ -123,6 +139,7 @@ interface RolePlace extends Pick<ActorRole, 'article' | 'field' | 'start' | 'end
  * evidence is the oldest sentence that states it.
  */
 export function rolesOf(cluster: Cluster, dayOf: DayOf, pathOf: (article: number) => string): ActorRole[] {
+  if (cluster.places.every(({ local }) => local.roles.length === 0)) return []
   const said = new Map<string, { role: string; at: RolePlace[] }>()
   for (const [article, names] of byArticle(cluster)) {
     for (const { role, implied, field, start, end } of names.flatMap((name) => name.roles)) {

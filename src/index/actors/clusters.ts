@@ -49,6 +49,7 @@ export const rootsOf = (clusters: Iterable<Cluster>): Cluster[] => [...new Set([
 /** The country most mentions speak for; undefined when two tie or none does. */
 export function countryOf(cluster: Cluster): string | undefined {
   if (cluster.entry?.country !== undefined) return cluster.entry.country
+  if (cluster.countries.size === 0) return undefined
   const [first, second] = [...cluster.countries].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))
   return first !== undefined && (second === undefined || first[1] > second[1]) ? first[0] : undefined
 }
@@ -75,6 +76,8 @@ function forbids(a: Cluster, b: Cluster): boolean {
 /** Articles in which both are named: there a writer keeps two people apart. */
 export function meet(a: Cluster, b: Cluster): boolean {
   const [few, many] = a.places.length <= b.places.length ? [a, b] : [b, a]
+  const [only] = few.places
+  if (only !== undefined && few.places.length === 1) return many.places.some(({ article }) => article === only.article)
   const here = new Set(few.places.map(({ article }) => article))
   return many.places.some(({ article }) => here.has(article))
 }
@@ -100,6 +103,8 @@ export function doubt(a: Cluster, b: Cluster, reason: string, score: number): vo
 /** The commonest full form of a cluster, for the record of merges. */
 export function formOf(cluster: Cluster): string {
   if (cluster.entry !== undefined) return cluster.entry.name
+  const [only, ...others] = cluster.places.length < 4 ? cluster.places : []
+  if (only !== undefined && others.every(({ local }) => local.fullest === only.local.fullest)) return only.local.fullest
   const counts = new Map<string, number>()
   for (const { local } of cluster.places) counts.set(local.fullest, (counts.get(local.fullest) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))[0]?.[0] ?? cluster.key

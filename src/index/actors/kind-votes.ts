@@ -16,17 +16,28 @@ const mentionsOf = (local: LocalName): number => local.variants.reduce((sum, { c
 
 /** Counts the names that no list knows. */
 export function voteOnKinds(articles: readonly { readonly names: readonly LocalName[] }[]): KindVotes {
-  const votes = new Map<string, Map<NameKind, number>>()
+  // Most names are of one kind wherever they stand: those are found first, and never counted.
+  const seen = new Map<string, NameKind>()
+  const divided = new Set<string>()
+  const votable = ({ kind, known }: LocalName): boolean =>
+    known === undefined && kind !== 'state' && kind !== 'nationality'
   for (const { names } of articles) {
     for (const local of names) {
-      if (local.known !== undefined || local.kind === 'state' || local.kind === 'nationality') continue
+      if (!votable(local)) continue
       const key = fold(local.fullest)
-      const kinds = votes.get(key)
-      if (kinds === undefined) votes.set(key, new Map([[local.kind, mentionsOf(local)]]))
-      else kinds.set(local.kind, (kinds.get(local.kind) ?? 0) + mentionsOf(local))
+      const kind = seen.get(key)
+      if (kind === undefined) seen.set(key, local.kind)
+      else if (kind !== local.kind) divided.add(key)
     }
   }
-  for (const [key, kinds] of votes) if (kinds.size < 2) votes.delete(key)
+  const votes = new Map([...divided].map((key) => [key, new Map<NameKind, number>()]))
+  if (votes.size === 0) return votes
+  for (const { names } of articles) {
+    for (const local of names) {
+      const kinds = votable(local) ? votes.get(fold(local.fullest)) : undefined
+      kinds?.set(local.kind, (kinds.get(local.kind) ?? 0) + mentionsOf(local))
+    }
+  }
   return votes
 }
 

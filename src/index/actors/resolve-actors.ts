@@ -165,6 +165,7 @@ function actorOf(
 /** The merges made by rule, those of single articles among them, and the forms that the key itself brought together. */
 function mergesOf(cluster: Cluster): Actor['merges'] {
   const forms = [...new Set(cluster.places.map(({ local }) => local.fullest))].sort(byCodePoint)
+  if (forms.length < 2) return [...cluster.merges, ...inArticles(cluster)]
   const merged = new Set(cluster.merges.flatMap(({ forms: pair }) => pair))
   const [first] = forms
   const rule = cluster.entry === undefined ? 'same words after folding' : 'variant in the authority file'
@@ -183,8 +184,8 @@ function mergesOf(cluster: Cluster): Actor['merges'] {
 /** What single articles joined, each pair of forms once. */
 function inArticles({ places }: Cluster): Merge[] {
   const joins = new Map<string, Merge>()
-  for (const join of places.flatMap(({ local }) => local.joins ?? []))
-    joins.set(`${join.forms[0]}|${join.forms[1]}|${join.rule}`, join)
+  for (const { local } of places)
+    for (const join of local.joins ?? []) joins.set(`${join.forms[0]}|${join.forms[1]}|${join.rule}`, join)
   return [...joins].sort((a, b) => byCodePoint(a[0], b[0])).map(([, join]) => join)
 }
 
