@@ -163,6 +163,12 @@ command(program, 'export <kind>', `write the archive as data:\n${kinds.join('\n'
     }),
   )
 
+command(program, 'actors', 'list names without an entry in _actors.yml, and who may be one, ready to paste into it')
+  .addOption(new Option('--least <number>', 'articles that must name an actor').default(3).argParser(readCount))
+  .action((options: Options & { least: number }) =>
+    end(async () => (await import('./build/list-actors.js')).listActors(buildOptionsOf(options), options.least)),
+  )
+
 command(program, 'verify', 'check that the site on disk is whole and unchanged')
   .option('--absent <text...>', 'texts that no file of the site may hold')
   .action((options: Options & { absent?: string[] }) =>

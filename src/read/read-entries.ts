@@ -9,6 +9,9 @@ import { UnusableFile } from './unusable-file.js'
 /** UTF-16 units: some ten thousand entries. */
 const MAX_LENGTH = 8 * 1024 * 1024
 
+/** A place of the file, 1-based. */
+export type Place = Pick<YamlNode, 'line' | 'column'>
+
 /** What the value of a field is. */
 type FieldShape = 'text' | 'list' | 'flag'
 
@@ -17,9 +20,14 @@ export interface OwnEntry {
   readonly texts: ReadonlyMap<string, string>
   readonly lists: ReadonlyMap<string, readonly string[]>
   readonly flags: ReadonlySet<string>
+  /** Where the value of a field stands, or one text of its list: by the field's name, or by `placeKey`. */
+  readonly places: ReadonlyMap<string, Place>
   readonly line: number
   readonly column: number
 }
+
+/** Key of one text of a list among the places of an entry. */
+export const placeKey = (field: string, text: string): string => `${field}\n${text}`
 
 /** A file that is a list of mappings. */
 export interface OwnList {
@@ -28,8 +36,6 @@ export interface OwnList {
   /** The field without which an entry is nothing. */
   readonly required: string
 }
-
-type Place = Pick<YamlNode, 'line' | 'column'>
 
 /** Complains of one place of the file. */
 export function complainAt(
@@ -78,17 +84,29 @@ function readEntry(node: YamlNode, list: OwnList, report: Report): OwnEntry | un
   const texts = new Map<string, string>()
   const lists = new Map<string, readonly string[]>()
   const flags = new Set<string>()
+  const places = new Map<string, Place>()
   for (const entry of node.entries) {
+    for (const [key, place] of placesOf(entry)) places.set(key, place)
     const shape = Object.hasOwn(list.fields, entry.key) ? list.fields[entry.key] : undefined
     if (shape === undefined) complainOfKey(entry, list, report)
     else if (shape === 'text') texts.set(entry.key, readText(entry, list, report))
     else if (shape === 'list') lists.set(entry.key, readList(entry, list, report))
     else if (readFlag(entry, list, report)) flags.add(entry.key)
   }
-  if (texts.get(list.required)) return { texts, lists, flags, line: node.line, column: node.column }
+  if (texts.get(list.required)) return { texts, lists, flags, places, line: node.line, column: node.column }
   const remedy = `add ${list.required}, or delete the entry`
   complainAt(list, node, report, { expected: `an entry with ${list.required}`, found: 'none', remedy })
   return undefined
+}
+
+function placesOf({ key, value }: YamlEntry): [string, Place][] {
+  const { line, column } = value
+  const items = value.kind === 'list' ? value.items : []
+  const texts = items.flatMap((one): [string, Place][] => {
+    const text = scalarText(one)?.trim()
+    return text === undefined ? [] : [[placeKey(key, text), { line: one.line, column: one.column }]]
+  })
+  return [[key, { line, column }], ...texts]
 }
 
 function complainOfKey({ key, line, column }: YamlEntry, list: OwnList, report: Report): void {
@@ -140,17 +158,17 @@ export class Claims {
     private readonly report: Report,
   ) {}
 
-  /** Claims a name for the entry at `place`; false, and a message that names both lines, when another has it. */
-  take(name: string, place: Place): boolean {
+  /** Claims a name, which stands at `place`, for an entry; false, and a message that names both lines, when another has it. */
+  take(name: string, entry: Place, place: Place = entry): boolean {
     // A name of signs alone folds to nothing; it is compared as written.
     const key = fold(name) || name
     const owner = this.lines.get(key)
-    if (owner === undefined) this.lines.set(key, place.line)
-    if (owner === undefined || owner === place.line) return true
+    if (owner === undefined) this.lines.set(key, entry.line)
+    if (owner === undefined || owner === entry.line) return true
     complainAt(this.list, place, this.report, {
       code: 'authority-claimed-twice',
       expected: 'each name in one entry',
-      found: `"${name.slice(0, 80)}" in the entries of line ${owner} and line ${place.line}`,
+      found: `"${name.slice(0, 80)}" in the entries of line ${owner} and line ${entry.line}`,
       remedy: `keep it in one of them; until then line ${owner} has it`,
     })
     return false

@@ -68,10 +68,11 @@ describe('readAuthority', () => {
 
   it.each([
     ['an unknown key', 'varients: [b]', 'authority-invalid 2:3', 'variants'],
-    ['a kind that is none', 'kind: ship', 'authority-invalid 1:3', 'three'],
-    ['toString as kind', 'kind: toString', 'authority-invalid 1:3', 'three'],
-    ['a country by name', 'country: Germany', 'authority-invalid 1:3', 'ISO'],
+    ['a kind that is none', 'kind: ship', 'authority-invalid 2:9', 'three'],
+    ['toString as kind', 'kind: toString', 'authority-invalid 2:9', 'three'],
+    ['a country by name', 'country: Germany', 'authority-invalid 2:12', 'ISO'],
     ['a mapping for variants', 'variants: {a: b}', 'authority-invalid 2:13', '[one, two]'],
+    ['a name of its own that is not the same', 'notSame: [Boris, ANNA]', 'authority-invalid 2:20', 'delete it here'],
     ['a flag that is none', 'hide: maybe', 'authority-invalid 2:9', 'one of the two'],
   ])('reports %s with its place, and keeps the entry', async (_, line, code, remedy) => {
     const { entries, messages } = await read(`- name: Anna\n  ${line}\n`)
@@ -92,7 +93,8 @@ describe('readAuthority', () => {
       {
         code: 'authority-claimed-twice',
         severity: 'error',
-        line: 3,
+        line: 4,
+        column: 14,
         found: '"DÖRN" in the entries of line 1 and line 3',
       },
       { code: 'authority-claimed-twice', line: 5 },

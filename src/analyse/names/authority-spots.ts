@@ -26,6 +26,8 @@ export function authoritySpots(field: MentionField, { tokens }: TokenText, knowl
       const token = tokens[at]
       if (token === undefined || token.sentence !== first.sentence) break
       // The full stop of an initial is no border: `George W. Bush`.
+      // Nor are signs that only turn the direction of writing.
+      if (token.type === 'mark' && /^\p{Cf}$/u.test(token.text)) continue
       if (token.type === 'mark' && !(token.text === '.' && tokens[at - 1]?.text.length === 1)) break
       if (token.type === 'mark') continue
       count++

@@ -8,9 +8,9 @@ import { GIVEN_NAMES } from '../data/given-names.js'
 import * as words from '../data/name-words.js'
 import { ORGANISATIONS } from '../data/organisations.js'
 import { FORMER_STATES, PEOPLES, PLACES } from '../data/places.js'
+import { authorityKeys } from './authority-keys.js'
 import { englishWords, type WordList } from './english-words.js'
 import { PhraseList } from './phrases.js'
-import { keysOf } from './tokens.js'
 
 /** Sets of keys (folded words), one per question the rules ask. */
 export interface WordSets {
@@ -162,9 +162,8 @@ function authorityNames(entries: readonly AuthorityEntry[]): Map<string, Authori
   for (const entry of entries) {
     const id = `authority:${slugOf(entry.name, 'unnamed')}`
     for (const form of [entry.name, ...entry.variants]) {
-      const key = keysOf(form).join(' ')
       const capital = form.charAt(0) !== form.charAt(0).toLowerCase()
-      if (key !== '' && !found.has(key)) found.set(key, { entry, id, capital })
+      for (const key of authorityKeys(form)) if (key !== '' && !found.has(key)) found.set(key, { entry, id, capital })
     }
   }
   return found
