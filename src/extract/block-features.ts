@@ -4,7 +4,7 @@
  */
 import type { DraftBlock } from '../model/draft.js'
 import type { BlockMeasures } from './block-measures.js'
-import { hasPlainLetters } from './plain-letters.js'
+import { topicShares } from './topic-shares.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
 export const FEATURE_GROUPS = {
@@ -86,6 +86,7 @@ export function looksLikeProse(m: BlockMeasures): boolean {
 interface FileContext {
   readonly blocks: readonly DraftBlock[]
   readonly measures: readonly BlockMeasures[]
+  readonly prose: readonly boolean[]
   /** Characters of prose before each block; one longer than the blocks. */
   readonly proseBefore: Float64Array
   readonly repeats: ReadonlyMap<string, number>
@@ -97,31 +98,6 @@ interface FileContext {
   readonly family: ReadonlyMap<number, number>
   readonly lineLength: Float64Array
   readonly longest: number
-}
-
-const PLAIN_CONTENT_WORD = /[a-z]{5,}/g
-const CONTENT_WORD = /[\p{L}\u200c]{5,}/gu
-
-/** How much each block speaks of what the prose speaks of. */
-function topicShares(blocks: readonly DraftBlock[], prose: readonly boolean[]): Float64Array {
-  const inBlocks = new Map<string, number>()
-  const words = blocks.map(({ text }) => {
-    const head = text.slice(0, 600).toLowerCase()
-    return head.match(hasPlainLetters(head) ? PLAIN_CONTENT_WORD : CONTENT_WORD) ?? []
-  })
-  blocks.forEach((_, index) => {
-    if (!prose[index]) return
-    for (const word of new Set(words[index])) inBlocks.set(word, (inBlocks.get(word) ?? 0) + 1)
-  })
-  return Float64Array.from(blocks, (_, index) => {
-    const own = words[index] ?? []
-    if (own.length === 0) return 0
-    // A block's own words do not count for it.
-    const needed = prose[index] ? 2 : 1
-    let shared = 0
-    for (const word of own) if ((inBlocks.get(word) ?? 0) >= needed) shared++
-    return shared / own.length
-  })
 }
 
 /** Length of the source line each block is a part of. */
@@ -163,8 +139,12 @@ function contextOf(blocks: readonly DraftBlock[], measures: readonly BlockMeasur
       if (block.hints) family.set(block.hints.parent, (family.get(block.hints.parent) ?? 0) + m.length)
     }
   })
-  const topic = topicShares(blocks, prose)
-  return { blocks, measures, proseBefore, repeats, lastTail, topic, family, lineLength: lineLengths(blocks), longest }
+  const topic = topicShares(
+    blocks.map(({ text }) => text),
+    prose,
+  )
+  const lineLength = lineLengths(blocks)
+  return { blocks, measures, prose, proseBefore, repeats, lastTail, topic, family, lineLength, longest }
 }
 
 const flag = (condition: boolean, bit: number): number => (condition ? bit : 0)
@@ -172,85 +152,133 @@ const BYLINE = /^(?:by|von|par|por|di|автор|نویسنده|بقلم|written
 const YEAR = /\b(?:19|20)\d\d\b/
 const CREDIT = /photo|image|credit|getty|reuters|foto|bild:|quelle|©|source/i
 
-/** Features of markup; the middle value of each group where there is none. */
-function pageFeatures(context: FileContext, index: number, long: number): number[] {
+const LANDMARKS = ['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'] as const
+
+const LIMITS = {
+  stopShare: [0.04, 0.15, 0.3],
+  capitalShare: [0.12, 0.3, 0.55, 0.85],
+  digitShare: [0.001, 0.05, 0.15],
+  service: [1, 2, 4],
+  repeated: [2, 3, 5],
+  around: [0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75],
+  place: [0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999],
+  tail: [0, 1, 4, 12],
+  tailProse: [0.02, 0.2, 0.5, 0.8, 0.99],
+  head: [1, 3, 8, 20, 60],
+  topic: [0.01, 0.2, 0.4, 0.6, 0.8],
+  line: [60, 150, 400, 900, 2000],
+  bulk: [100, 200, 350, 600, 1200],
+  links: [0.01, 0.2, 0.45, 0.75, 0.97],
+  family: [0.001, 0.1, 0.3, 0.6, 0.85],
+} as const
+
+/** Takes the values of a block, one a group in the order of the table, as positions in the table of weights. */
+class FeatureRows {
+  readonly rows: Uint16Array
+  #at = 0
+  #group = 0
+
+  constructor(blocks: number) {
+    this.rows = new Uint16Array(blocks * GROUP_COUNT)
+  }
+
+  put(value: number): void {
+    this.rows[this.#at++] = (OFFSETS[this.#group] as number) + value
+    this.#group = this.#group + 1 === GROUP_COUNT ? 0 : this.#group + 1
+  }
+}
+
+/** Features of markup; the first value of each group where there is none. */
+function putPage(context: FileContext, index: number, long: number, rows: FeatureRows): void {
   const hints = context.blocks[index]?.hints
-  if (!hints) return [0, 0, 0, 0, 0]
-  const landmarks = ['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'] as const
-  const landmark = hints.landmark === undefined ? 1 : 2 + landmarks.indexOf(hints.landmark)
+  if (!hints) {
+    for (let group = 0; group < 5; group++) rows.put(0)
+    return
+  }
+  const landmark = hints.landmark === undefined ? 1 : 2 + LANDMARKS.indexOf(hints.landmark)
   const kind =
     hints.heading > 0 ? 1 + Math.min(3, hints.heading) : hints.caption ? 5 : hints.listItem ? 6 : hints.quoted ? 7 : 0
   const whole = context.proseBefore[context.blocks.length] || 1
   const share = (context.family.get(hints.parent) ?? 0) / whole
-  return [
-    bucket(hints.linkShare, [0.01, 0.2, 0.45, 0.75, 0.97]) * 3 + long,
-    Math.max(0, Math.min(7, Math.round(hints.container) + 4)) * 3 + long,
-    landmark * 3 + long,
-    kind * 3 + long,
-    bucket(share, [0.001, 0.1, 0.3, 0.6, 0.85]) * 3 + long,
-  ]
+  rows.put(bucket(hints.linkShare, LIMITS.links) * 3 + long)
+  rows.put(Math.max(0, Math.min(7, Math.round(hints.container) + 4)) * 3 + long)
+  rows.put(landmark * 3 + long)
+  rows.put(kind * 3 + long)
+  rows.put(bucket(share, LIMITS.family) * 3 + long)
 }
 
-/** Writes the feature of each group of one block into `out`, as positions in the table of weights. */
-function featuresOf(context: FileContext, index: number, out: Uint16Array, at: number): void {
-  const { blocks, measures, proseBefore } = context
-  const m = measures[index] as BlockMeasures
-  const { text } = blocks[index] as DraftBlock
-  const long = size(m)
-  const count = blocks.length
-  const whole = proseBefore[count] || 1
-  const before = (proseBefore[index] as number) / whole
-  const around =
-    (proseBefore[Math.min(count, index + 6)] as number) -
-    (proseBefore[Math.max(0, index - 5)] as number) -
-    (looksLikeProse(m) ? m.length : 0)
-  const tailDistance = (context.lastTail[index] as number) < 0 ? -1 : index - (context.lastTail[index] as number)
-  const tailProse = tailDistance < 0 ? 0 : (proseBefore[context.lastTail[index] as number] as number) / whole
-  const furniture = m.furniture
-    ? 1 + FURNITURE.indexOf(m.furniture.reason as (typeof FURNITURE)[number]) * 2 + (m.furniture.whole ? 1 : 0)
-    : 0
-  const stop = bucket(m.stopShare, [0.04, 0.15, 0.3])
-  const values = [
-    0,
-    (bucket(m.length, LENGTHS) * 4 + ENDINGS[m.ending]) * 4 + stop,
-    bucket(m.capitalShare, [0.12, 0.3, 0.55, 0.85]) * 3 + long,
-    bucket(m.digitShare, [0.001, 0.05, 0.15]) * 3 + long,
-    furniture,
-    bucket(m.serviceCount, [1, 2, 4]) * 3 + long,
+/** Features of the block alone. */
+function putOwn(context: FileContext, index: number, long: number, rows: FeatureRows): void {
+  const m = context.measures[index] as BlockMeasures
+  const { text } = context.blocks[index] as DraftBlock
+  rows.put(0)
+  rows.put((bucket(m.length, LENGTHS) * 4 + ENDINGS[m.ending]) * 4 + bucket(m.stopShare, LIMITS.stopShare))
+  rows.put(bucket(m.capitalShare, LIMITS.capitalShare) * 3 + long)
+  rows.put(bucket(m.digitShare, LIMITS.digitShare) * 3 + long)
+  rows.put(
+    m.furniture
+      ? 1 + FURNITURE.indexOf(m.furniture.reason as (typeof FURNITURE)[number]) * 2 + (m.furniture.whole ? 1 : 0)
+      : 0,
+  )
+  rows.put(bucket(m.serviceCount, LIMITS.service) * 3 + long)
+  rows.put(
     flag(m.timeAgo, 1) +
       flag(m.glued, 2) +
       flag(m.hasAddress, 4) +
       flag(m.quoted, 8) +
       flag(m.separators > 0, 16) +
       flag(m.allCapitals, 32),
+  )
+  rows.put(
     flag(m.commas > 0, 1) +
       flag(m.commas > 2, 2) +
       flag(BYLINE.test(text.slice(0, 14)), 4) +
-      flag(m.length < 160 && YEAR.test(text), 8) +
+      flag(m.digits >= 4 && m.length < 160 && YEAR.test(text), 8) +
       flag(m.length < 250 && CREDIT.test(text), 16),
-    bucket(context.repeats.get(text) ?? 1, [2, 3, 5]) * 3 + long,
-    coarse(measures[index - 1]) * 3 + long,
-    coarse(measures[index + 1]) * 3 + long,
-    coarse(measures[index - 2]),
-    coarse(measures[index + 2]),
-    bucket(around / whole, [0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75]) * 3 + long,
-    bucket(before, [0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999]) * 3 + long,
-    bucket(tailDistance, [0, 1, 4, 12]) * 3 + long,
-    bucket(tailDistance, [0, 1, 4, 12]) * 6 + bucket(tailProse, [0.02, 0.2, 0.5, 0.8, 0.99]),
-    bucket(index, [1, 3, 8, 20, 60]) * 3 + long,
-    bucket(context.topic[index] as number, [0.01, 0.2, 0.4, 0.6, 0.8]) * 3 + long,
-    bucket(context.lineLength[index] as number, [60, 150, 400, 900, 2000]) * 3 + long,
-    bucket(context.longest, [100, 200, 350, 600, 1200]) * 3 + long,
-    ...pageFeatures(context, index, long),
-  ]
-  for (let group = 0; group < GROUP_COUNT; group++)
-    out[at + group] = (OFFSETS[group] as number) + (values[group] as number)
+  )
+  rows.put(bucket(context.repeats.get(text) ?? 1, LIMITS.repeated) * 3 + long)
+}
+
+/** Features of the neighbours. */
+function putNeighbours({ measures }: FileContext, index: number, long: number, rows: FeatureRows): void {
+  rows.put(coarse(measures[index - 1]) * 3 + long)
+  rows.put(coarse(measures[index + 1]) * 3 + long)
+  rows.put(coarse(measures[index - 2]))
+  rows.put(coarse(measures[index + 2]))
+}
+
+/** Features of the place in the file. */
+function putPlace(context: FileContext, index: number, long: number, rows: FeatureRows): void {
+  const { proseBefore, prose, measures } = context
+  const count = measures.length
+  const whole = proseBefore[count] || 1
+  const around =
+    (proseBefore[Math.min(count, index + 6)] as number) -
+    (proseBefore[Math.max(0, index - 5)] as number) -
+    (prose[index] ? (measures[index] as BlockMeasures).length : 0)
+  const lastTail = context.lastTail[index] as number
+  const tail = bucket(lastTail < 0 ? -1 : index - lastTail, LIMITS.tail)
+  const tailProse = lastTail < 0 ? 0 : (proseBefore[lastTail] as number) / whole
+  rows.put(bucket(around / whole, LIMITS.around) * 3 + long)
+  rows.put(bucket((proseBefore[index] as number) / whole, LIMITS.place) * 3 + long)
+  rows.put(tail * 3 + long)
+  rows.put(tail * 6 + bucket(tailProse, LIMITS.tailProse))
+  rows.put(bucket(index, LIMITS.head) * 3 + long)
+  rows.put(bucket(context.topic[index] as number, LIMITS.topic) * 3 + long)
+  rows.put(bucket(context.lineLength[index] as number, LIMITS.line) * 3 + long)
+  rows.put(bucket(context.longest, LIMITS.bulk) * 3 + long)
 }
 
 /** The features of every block, `GROUP_COUNT` positions each. */
 export function blockFeatures(blocks: readonly DraftBlock[], measures: readonly BlockMeasures[]): Uint16Array {
   const context = contextOf(blocks, measures)
-  const features = new Uint16Array(blocks.length * GROUP_COUNT)
-  for (let index = 0; index < blocks.length; index++) featuresOf(context, index, features, index * GROUP_COUNT)
-  return features
+  const rows = new FeatureRows(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    const long = size(measures[index] as BlockMeasures)
+    putOwn(context, index, long, rows)
+    putNeighbours(context, index, long, rows)
+    putPlace(context, index, long, rows)
+    putPage(context, index, long, rows)
+  }
+  return rows.rows
 }

@@ -1,5 +1,7 @@
 /** Recognises the furniture of a page by its words: headings of side columns, buttons, forms, notices, relative times. */
 import type { RemovalReason } from '../model/article.js'
+import { HALF, kindOf, pairKind, SIGN, SPACE, smallOf } from '../text/characters.js'
+import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
 import { TAIL_HEADINGS } from './furniture-words.js'
 
 /** What a line is by its first words. */
@@ -14,12 +16,12 @@ interface Phrase {
   readonly reason: RemovalReason
 }
 
-/** Phrases by their first word; longest first, so that the most telling one is tried first. */
-const byFirstWord = new Map<string, Phrase[]>()
+/** Phrases by the hash of their first word; longest first, so that the most telling one is tried first. */
+const byFirstWord = new Map<number, Phrase[]>()
 const FIRST_WORD = /^[^\s:!.,?]+/
 for (const [reason, phrases] of Object.entries(TAIL_HEADINGS) as [RemovalReason, readonly string[]][]) {
   for (const text of phrases) {
-    const first = FIRST_WORD.exec(text)?.[0] ?? text
+    const first = hashOf(FIRST_WORD.exec(text)?.[0] ?? text)
     const list = byFirstWord.get(first) ?? []
     list.push({ text, reason })
     byFirstWord.set(first, list)
@@ -64,24 +66,54 @@ function gluedHeading(original: string, line: string, phrases: readonly Phrase[]
   return undefined
 }
 
+/** Characters of a line in which the phrase at its beginning stands. */
+const READ = 100
+const RIM_KINDS = SPACE | SIGN
+/** What ends the first word beside space. */
+const ENDS_WORD = ':!.,?'
+
+/** Hash of the first word of a line, which tells nearly every line apart from furniture; undefined when it has none. */
+function firstWordHash(text: string): number | undefined {
+  const end = Math.min(READ, text.length)
+  let at = 0
+  for (; at < end; at++) {
+    let kind = kindOf(text.charCodeAt(at))
+    const isPair = (kind & HALF) !== 0 && at + 1 < end
+    if (isPair) kind = pairKind(text, at)
+    if ((kind & RIM_KINDS) === 0) break
+    if (isPair) at++
+  }
+  const start = at
+  let hash = HASH_START
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if ((kindOf(code) & SPACE) !== 0 || ENDS_WORD.includes(text[at] as string)) break
+    hash = hashOn(hash, smallOf(code))
+  }
+  return at > start ? hash : undefined
+}
+
 /** Furniture by its words, or undefined: most lines of an article are none. */
 export function furnitureOf(text: string): Furniture | undefined {
   if (text.startsWith('©') || text.startsWith('(c) ') || text.startsWith('(C) '))
     return { reason: 'copyright', whole: false }
-  const line = text.slice(0, 100).toLowerCase().replace(RIM, '')
-  const first = FIRST_WORD.exec(line)?.[0]
+  const first = firstWordHash(text)
   if (first === undefined) return undefined
   const phrases = byFirstWord.get(first)
   const long = text.length > HEADING_LENGTH * 2
-  const found = phrases && !long ? phraseAt(line, phrases, text) : undefined
-  if (found) return found
-  const reason = phrases && gluedHeading(text.slice(0, 100).replace(RIM, ''), line, phrases)
-  if (reason !== undefined) return { reason, whole: false }
-  if (long) return undefined
+  if (phrases) {
+    const line = text.slice(0, READ).toLowerCase().replace(RIM, '')
+    const found = long ? undefined : phraseAt(line, phrases, text)
+    if (found) return found
+    const reason = gluedHeading(text.slice(0, READ).replace(RIM, ''), line, phrases)
+    if (reason !== undefined) return { reason, whole: false }
+  }
   // Glued headings have no first word of their own.
-  if (text.length < 60 && first.startsWith('copyright')) return { reason: 'copyright', whole: false }
+  if (text.length < 60 && GLUED_COPYRIGHT.test(text)) return { reason: 'copyright', whole: false }
   return undefined
 }
+
+const GLUED_COPYRIGHT = /^[\s\p{P}\p{S}]*copyright/iu
 
 const TIME_AGO = new RegExp(
   [

@@ -1,87 +1,133 @@
 /** The language of the words, by script first and by the share of function words then. What is stated wins over it. */
 import type { Direction } from '../model/article.js'
 import type { Draft } from '../model/draft.js'
-import { STOP_WORDS } from './stop-words.js'
-
-const PROFILES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
-)
-
-/** Function words by language, for rules that measure how prose-like a line is. */
-export const stopWordsOf = (language: string): ReadonlySet<string> | undefined => PROFILES.get(language.slice(0, 2))
+import { HALF, JOINER, kindOf, LETTER, MARK, NOTHING, pairKind, smallOf } from '../text/characters.js'
+import { HASH_START, hashOn } from '../text/word-table.js'
+import { BLOCK_LEXICON, PROFILED_LANGUAGES } from './block-lexicon.js'
 
 const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr'] as const
-/** Scripts that decide alone, with the language most of their news is in. */
+/** Scripts that decide, with the language most of their news is in; the last two are told apart by words. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Thai}/gu, 'th'],
+  [/[\u3040-\u30ff]/, 'ja'],
+  [/[\uac00-\ud7af]/, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Armenian}/u, 'hy'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Cyrillic}/u, 'cyrl'],
+  [/\p{Script=Arabic}/u, 'arab'],
 ]
-const CYRILLIC = /\p{Script=Cyrillic}/gu
-const ARABIC = /\p{Script=Arabic}/gu
-const LETTER = /\p{L}/gu
-const NON_ASCII_LETTER = /[^\p{ASCII}\s\p{P}\p{S}]/u
+const CYRILLIC = SCRIPTS.length - 2
+const ARABIC = SCRIPTS.length - 1
 const SAMPLE_CHARACTERS = 4000
-const TOKENS = /[\p{L}\p{M}\u200c']+/gu
+/** Below this there is only Latin, and marks of all scripts. */
+const FIRST_OTHER_SCRIPT = 0x370
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-/** Function words with the languages that have them, so that a word is looked up once for all languages. */
-const LANGUAGES_OF_WORD = new Map<string, number[]>()
-const NAMES = [...PROFILES.keys()]
-for (const [language, words] of PROFILES) {
-  for (const word of words)
-    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), NAMES.indexOf(language)])
+/** Function words of each language in a text, and its words. */
+function countWords(text: string): { hits: Int32Array; words: number } {
+  const hits = new Int32Array(32)
+  let words = 0
+  let start = -1
+  let hash = HASH_START
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : NOTHING
+    let kind = kindOf(code)
+    const isPair = (kind & HALF) !== 0
+    if (isPair) kind = pairKind(text, at)
+    if ((kind & (LETTER | MARK | JOINER)) !== 0 || code === STRAIGHT_APOSTROPHE) {
+      if (start < 0) {
+        start = at
+        hash = HASH_START
+      }
+      hash = hashOn(hash, smallOf(code))
+      if (isPair) at++
+    } else if (start >= 0) {
+      words++
+      for (let bits = BLOCK_LEXICON.bitsOf(hash, text, start, at); bits !== 0; bits &= bits - 1) {
+        const index = 31 - Math.clz32(bits & -bits)
+        hits[index] = (hits[index] as number) + 1
+      }
+      start = -1
+    }
+  }
+  return { hits, words }
 }
 
 /** The candidate whose function words make up the largest share, if it is clear enough. */
 function byProfile(text: string, languages: readonly string[]): string {
-  const words = text.toLowerCase().match(TOKENS) ?? []
-  if (words.length < 8) return 'und'
-  const hits = new Array<number>(NAMES.length).fill(0)
-  for (const word of words) {
-    for (const index of LANGUAGES_OF_WORD.get(word) ?? NOWHERE) hits[index] = (hits[index] as number) + 1
-  }
+  const { hits, words } = countWords(text)
+  if (words < 8) return 'und'
   let best = 'und'
   let most = 0
   for (const language of languages) {
-    const count = hits[NAMES.indexOf(language)] as number
+    const count = hits[PROFILED_LANGUAGES.indexOf(language)] as number
     if (count > most) {
       best = language
       most = count
     }
   }
   // Prose of these languages stands at 0.25 to 0.5; lists of names in any language stay below 0.1.
-  return most >= words.length * 0.12 ? best : 'und'
+  return most >= words * 0.12 ? best : 'und'
 }
 
-const NOWHERE: readonly number[] = []
+const STRAIGHT_APOSTROPHE = 0x27
+
+/** Place of a character's script in `SCRIPTS`, plus one; 0 for every other. Asked of Unicode once for each character. */
+const scripts = new Map<number, number>()
+
+function scriptOf(point: number): number {
+  let script = scripts.get(point)
+  if (script === undefined) {
+    const character = String.fromCodePoint(point)
+    script = 1 + SCRIPTS.findIndex(([pattern]) => pattern.test(character))
+    scripts.set(point, script)
+  }
+  return script
+}
+
+/** Letters of a text, and its characters of each script. */
+function countScripts(text: string): { letters: number; counts: Int32Array } {
+  const counts = new Int32Array(SCRIPTS.length)
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isPair = (kindOf(code) & HALF) !== 0
+    if (((isPair ? pairKind(text, at) : kindOf(code)) & LETTER) !== 0) letters++
+    if (code < FIRST_OTHER_SCRIPT) continue
+    const script = scriptOf(text.codePointAt(at) as number)
+    if (script > 0) counts[script - 1] = (counts[script - 1] as number) + 1
+    if (isPair) at++
+  }
+  return { letters, counts }
+}
 
 /** BCP 47 tag of the language of a text; `und` when nothing is clear. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS)
-  if (!NON_ASCII_LETTER.test(sample)) return byProfile(sample, LATIN)
-  const letters = count(sample, LETTER)
+  const { letters, counts } = countScripts(sample)
   if (letters === 0) return 'und'
-  for (const [script, language] of SCRIPTS) if (count(sample, script) / letters > 0.25) return language
-  if (count(sample, CYRILLIC) / letters > 0.4) return byProfile(sample, ['ru', 'uk'])
-  if (count(sample, ARABIC) / letters > 0.4) return byProfile(sample, ['fa', 'ar'])
+  const share = (script: number): number => (counts[script] as number) / letters
+  for (let script = 0; script < CYRILLIC; script++)
+    if (share(script) > 0.25) return (SCRIPTS[script] as readonly [RegExp, string])[1]
+  if (share(CYRILLIC) > 0.4) return byProfile(sample, ['ru', 'uk'])
+  if (share(ARABIC) > 0.4) return byProfile(sample, ['fa', 'ar'])
   return byProfile(sample, LATIN)
 }
 
+/** A block longer than this is no entry of a menu. */
+const LONG = 60
+
 /** The longest blocks tell the language of the article; short ones may be anybody's menu. */
 function proseOf(draft: Draft): string {
-  const texts = draft.blocks.map((block) => block.text).filter((text) => text.length > 60)
-  const chosen = texts.length > 0 ? texts : draft.blocks.map((block) => block.text)
+  const { blocks } = draft
+  const hasLong = blocks.some(({ text }) => text.length > LONG)
   let sample = ''
-  for (const text of chosen) {
+  for (const { text } of blocks) {
+    if (hasLong && text.length <= LONG) continue
     sample += `${text}\n`
     if (sample.length > SAMPLE_CHARACTERS) break
   }
@@ -110,5 +156,5 @@ export function directionOf(language: string, text: string): Direction {
   if (subtags.includes('latn') || subtags.includes('cyrl')) return 'ltr'
   if (language !== 'und') return RIGHT_TO_LEFT.has(subtags[0] as string) ? 'rtl' : 'ltr'
   const sample = text.slice(0, SAMPLE_CHARACTERS)
-  return count(sample, RTL_LETTERS) * 2 > count(sample, LETTER) ? 'rtl' : 'ltr'
+  return (sample.match(RTL_LETTERS)?.length ?? 0) * 2 > countScripts(sample).letters ? 'rtl' : 'ltr'
 }

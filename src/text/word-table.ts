@@ -1,0 +1,65 @@
+/**
+ * A set of words that a scan asks without cutting the word out of its text: by a hash of its small letters that the scan
+ * adds up as it goes, then letter by letter. Asking for a slice of the text took a string, its small form and its hash.
+ */
+import { kindOf, smallOf } from './characters.js'
+
+/** Where the hash of a word begins (FNV-1a). */
+export const HASH_START = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+/** The hash with one more small letter. */
+export const hashOn = (hash: number, small: number): number => Math.imul(hash ^ small, PRIME)
+
+/** Hash of a word in small letters. */
+export function hashOf(word: string): number {
+  let hash = HASH_START
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+  return hash
+}
+
+/** Words with a set of bits each. */
+export class WordTable {
+  readonly #mask: number
+  readonly #bits: Int32Array
+  readonly #words: string[]
+  #longest = 0
+
+  /** `words` are in small letters; the bits of a word that comes twice are joined. */
+  constructor(words: readonly (readonly [word: string, bits: number])[]) {
+    let size = 16
+    while (size < words.length * 3) size *= 2
+    this.#mask = size - 1
+    this.#bits = new Int32Array(size)
+    this.#words = new Array<string>(size).fill('')
+    for (const [word, bits] of words) this.#add(word, bits)
+  }
+
+  #add(word: string, bits: number): void {
+    let slot = hashOf(word) & this.#mask
+    while (this.#words[slot] !== '' && this.#words[slot] !== word) slot = (slot + 1) & this.#mask
+    this.#words[slot] = word
+    this.#bits[slot] = (this.#bits[slot] as number) | bits
+    this.#longest = Math.max(this.#longest, word.length)
+  }
+
+  /** Bits of the word that stands in `text` from `start` to `end`, whatever its case; 0 when it is none of the set. */
+  bitsOf(hash: number, text: string, start: number, end: number): number {
+    if (end - start > this.#longest) return 0
+    for (let slot = hash & this.#mask; this.#bits[slot] !== 0; slot = (slot + 1) & this.#mask)
+      if (isAt(this.#words[slot] as string, text, start, end)) return this.#bits[slot] as number
+    return 0
+  }
+}
+
+/** Is the word, in small letters, what stands there? */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) {
+    const code = text.charCodeAt(start + at)
+    // Asked before its small form: a text need not have been scanned.
+    kindOf(code)
+    if (smallOf(code) !== word.charCodeAt(at)) return false
+  }
+  return true
+}
