@@ -105,8 +105,12 @@ function numericAround(text: string, before: string, at: number, end: number, ye
   return read && { start: at - yearLast[0].length, end, ...read, notation: 'day, month and year in numbers' }
 }
 
+/** Every year has four digits in a row, and few lines have: the search is cheap and spares the others the rest. */
+const FOUR_DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]{4}/
+
 /** Every date with a year that a text states, in order. A bare year is none. Linear: each year looks at a small window. */
 export function datesIn(text: string): DateInText[] {
+  if (!FOUR_DIGITS.test(text)) return []
   const plain = westernDigits(text)
   const found: DateInText[] = []
   for (const match of plain.matchAll(YEAR)) {

@@ -5,7 +5,7 @@ import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFile, SourceFormat } from '../model/source-file.js'
 import type { StatedFields } from '../model/stated-fields.js'
-import { wordsOf } from '../text/words.js'
+import { hasWord } from '../text/words.js'
 import { closeDraft } from './close-draft.js'
 import { type FrontMatter, readFrontMatter } from './front-matter.js'
 import { type HtmlParser, loadHtmlParser, openHtml } from './open-html.js'
@@ -176,7 +176,7 @@ export function extractArticle(
   takeMarkdownHeadline(draft)
   for (const step of STEPS) step(draft)
   const article = closeDraft(draft)
-  if (wordsOf(article.text).length === 0 && article.status === 'published') {
+  if (!hasWord(article.text) && article.status === 'published') {
     return refuse(
       source,
       'no-article',

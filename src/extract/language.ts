@@ -1,8 +1,8 @@
 /** The language of the words, by script first and by the share of function words then. What is stated wins over it. */
 import type { Direction } from '../model/article.js'
 import type { Draft } from '../model/draft.js'
-import { HALF, JOINER, kindOf, LETTER, MARK, NOTHING, pairKind, smallOf } from '../text/characters.js'
-import { HASH_START, hashOn } from '../text/word-table.js'
+import { APOSTROPHE, HALF, JOINER, kindOf, LETTER, MARK, pairKind } from '../text/characters.js'
+import { tallyWords } from '../text/word-table.js'
 import { BLOCK_LEXICON, PROFILED_LANGUAGES } from './block-lexicon.js'
 
 const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr'] as const
@@ -27,39 +27,11 @@ const SAMPLE_CHARACTERS = 4000
 /** Below this there is only Latin, and marks of all scripts. */
 const FIRST_OTHER_SCRIPT = 0x370
 
-/** Function words of each language in a text, and its words. */
-function countWords(text: string): { hits: Int32Array; words: number } {
-  const hits = new Int32Array(32)
-  let words = 0
-  let start = -1
-  let hash = HASH_START
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : NOTHING
-    let kind = kindOf(code)
-    const isPair = (kind & HALF) !== 0
-    if (isPair) kind = pairKind(text, at)
-    if ((kind & (LETTER | MARK | JOINER)) !== 0 || code === STRAIGHT_APOSTROPHE) {
-      if (start < 0) {
-        start = at
-        hash = HASH_START
-      }
-      hash = hashOn(hash, smallOf(code))
-      if (isPair) at++
-    } else if (start >= 0) {
-      words++
-      for (let bits = BLOCK_LEXICON.bitsOf(hash, text, start, at); bits !== 0; bits &= bits - 1) {
-        const index = 31 - Math.clz32(bits & -bits)
-        hits[index] = (hits[index] as number) + 1
-      }
-      start = -1
-    }
-  }
-  return { hits, words }
-}
+const WORD_PARTS = LETTER | MARK | JOINER | APOSTROPHE
 
 /** The candidate whose function words make up the largest share, if it is clear enough. */
 function byProfile(text: string, languages: readonly string[]): string {
-  const { hits, words } = countWords(text)
+  const { hits, words } = tallyWords(BLOCK_LEXICON, text, WORD_PARTS)
   if (words < 8) return 'und'
   let best = 'und'
   let most = 0
@@ -74,8 +46,6 @@ function byProfile(text: string, languages: readonly string[]): string {
   return most >= words * 0.12 ? best : 'und'
 }
 
-const STRAIGHT_APOSTROPHE = 0x27
-
 /** Place of a character's script in `SCRIPTS`, plus one; 0 for every other. Asked of Unicode once for each character. */
 const scripts = new Map<number, number>()
 
@@ -89,14 +59,21 @@ function scriptOf(point: number): number {
   return script
 }
 
+// Constants of this file, as an imported name is fetched anew at every use.
+const kind = kindOf
+const PAIR = HALF
+const IS_LETTER = LETTER
+
 /** Letters of a text, and its characters of each script. */
 function countScripts(text: string): { letters: number; counts: Int32Array } {
   const counts = new Int32Array(SCRIPTS.length)
   let letters = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const isPair = (kindOf(code) & HALF) !== 0
-    if (((isPair ? pairKind(text, at) : kindOf(code)) & LETTER) !== 0) letters++
+    let own = kind(code)
+    const isPair = (own & PAIR) !== 0
+    if (isPair) own = pairKind(text, at)
+    if ((own & IS_LETTER) !== 0) letters++
     if (code < FIRST_OTHER_SCRIPT) continue
     const script = scriptOf(text.codePointAt(at) as number)
     if (script > 0) counts[script - 1] = (counts[script - 1] as number) + 1

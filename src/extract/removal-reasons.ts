@@ -1,25 +1,24 @@
 /** Why each block that is not body was left out: by its words, its markup, and the heading it stands under. */
 import type { RemovalReason } from '../model/article.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { HYPHEN, LETTER, MARK } from '../text/characters.js'
+import { tallyWords } from '../text/word-table.js'
+import { BLOCK_LEXICON, PROFILED_LANGUAGES } from './block-lexicon.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
-import { SERVICE_WORDS } from './furniture-words.js'
 
-const LETTER = /[\p{L}\p{N}]/u
+const HAS_WORD = /[\p{L}\p{N}]/u
 const COPYRIGHT = /©|\bcopyright\b|\(c\) \d{4}|all rights reserved|rechte vorbehalten|права защищены|حقوق/i
 const CAPTION = /\b(?:photo|image|picture|file photo|credit|getty images|foto|bild|фото|عکس|تصویر|صورة)\b/iu
-const WORD = /[\p{L}\p{M}-]+/gu
+const WORD_PARTS = LETTER | MARK | HYPHEN
 
 /** Words with which a page speaks of itself. */
-function serviceWords(text: string): number {
-  let count = 0
-  for (const word of text.toLowerCase().match(WORD) ?? []) if (SERVICE_WORDS.has(word)) count++
-  return count
-}
+const serviceWords = (text: string): number =>
+  tallyWords(BLOCK_LEXICON, text, WORD_PARTS).hits[PROFILED_LANGUAGES.length] as number
 
 /** A reason that the block gives by itself, wherever it stands. */
 function ownReason(block: DraftBlock): RemovalReason | undefined {
   const { text, hints } = block
-  if (!LETTER.test(text)) return 'ornament'
+  if (!HAS_WORD.test(text)) return 'ornament'
   if (hints?.caption) return 'caption'
   const furniture = furnitureOf(text)
   if (furniture) return furniture.reason

@@ -7,6 +7,7 @@ import {
   APOSTROPHE,
   CJK,
   COMMA,
+  CURLY_APOSTROPHE,
   DIGIT,
   HALF,
   JOINER,
@@ -55,7 +56,7 @@ const lexicon = BLOCK_LEXICON
 const BEGIN = HASH_START
 const END = NOTHING
 const PAIR = HALF
-const WORD_PART = LETTER | MARK | JOINER | APOSTROPHE
+const WORD_PART = LETTER | MARK | JOINER | APOSTROPHE | CURLY_APOSTROPHE
 const CASES = UPPER | LOWER
 const digit = DIGIT
 const comma = COMMA

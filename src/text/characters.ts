@@ -22,8 +22,10 @@ export const DIGIT = 64
 export const SIGN = 128
 /** Half of a character beyond the first plane; `pairKind` tells what the whole is. */
 export const HALF = 256
-/** An apostrophe, straight or curly. */
+/** The straight apostrophe. */
 export const APOSTROPHE = 512
+/** The curly apostrophe, which is a closing quotation mark as well. */
+export const CURLY_APOSTROPHE = 131072
 /** The joiner that Persian has inside words. */
 export const JOINER = 1024
 /** A hyphen. */
@@ -39,7 +41,7 @@ export const CJK = 32768
 /** A sign that addresses hold: at, slash. */
 export const ADDRESS_SIGN = 65536
 /** A character that is in the table. */
-const KNOWN = 131072
+const KNOWN = 262144
 
 /** A unit that is none of all this: scans put it behind the end of a text. Reading beyond the end makes a loop many times slower. */
 export const NOTHING = 0
@@ -54,7 +56,8 @@ const UNICODE: readonly (readonly [number, RegExp])[] = [
   [DIGIT, /[0-9]/],
   [SIGN, /[\p{P}\p{S}]/u],
   [HALF, /[\ud800-\udfff]/],
-  [APOSTROPHE, /['’]/],
+  [APOSTROPHE, /'/],
+  [CURLY_APOSTROPHE, /’/],
   [JOINER, /\u200c/],
   [HYPHEN, /-/],
   [COMMA, /,/],

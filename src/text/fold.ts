@@ -25,11 +25,19 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 const SAME_LETTERS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g')
 
 const PLAIN_ASCII = /^[a-z0-9 ]*$/
+/** Without letters beyond ASCII there is nothing to decompose; nearly every English text is of these characters. */
+const PLAIN_LETTERS = /^[\s!-~‘’“”–—…]*$/
 
 /** Folds for comparison: `Bashar al-Assad’s` and `BASHAR AL ASSAD'S` become `bashar al assad's`. Never shown to anyone. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (PLAIN_ASCII.test(lower) && !lower.includes('  ') && lower.trim() === lower) return lower
+  if (PLAIN_LETTERS.test(lower)) {
+    return lower
+      .replace(/[’‘`]/g, "'")
+      .replace(/[^a-z0-9']+/g, ' ')
+      .trim()
+  }
   // Decomposed before and after: styled capitals (𝐀) have no small letter of their own, and İ gains a mark by getting small.
   // Runs are bounded, since one of millions of signs overruns the matcher's stack.
   return text

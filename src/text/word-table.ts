@@ -2,11 +2,17 @@
  * A set of words that a scan asks without cutting the word out of its text: by a hash of its small letters that the scan
  * adds up as it goes, then letter by letter. Asking for a slice of the text took a string, its small form and its hash.
  */
-import { kindOf, smallOf } from './characters.js'
+import { HALF, kindOf, NOTHING, pairKind, smallOf } from './characters.js'
 
 /** Where the hash of a word begins (FNV-1a). */
 export const HASH_START = 0x811c9dc5 | 0
 const PRIME = 0x01000193
+
+// Constants of this file, as an imported name is fetched anew at every use, which a scan feels.
+const kind = kindOf
+const small = smallOf
+const END = NOTHING
+const PAIR = HALF
 
 /** The hash with one more small letter. */
 export const hashOn = (hash: number, small: number): number => Math.imul(hash ^ small, PRIME)
@@ -58,8 +64,46 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = text.charCodeAt(start + at)
     // Asked before its small form: a text need not have been scanned.
-    kindOf(code)
-    if (smallOf(code) !== word.charCodeAt(at)) return false
+    kind(code)
+    if (small(code) !== word.charCodeAt(at)) return false
   }
   return true
+}
+
+/** What a scan over the words of a text found in a table. */
+export interface Tally {
+  readonly words: number
+  /** Words of the text that have a bit in the table, by the place of the bit. */
+  readonly hits: Int32Array
+}
+
+/** Counts the words of a text that a table has. `parts` are the kinds of characters that make up a word. */
+export function tallyWords(table: WordTable, text: string, parts: number): Tally {
+  const hits = new Int32Array(32)
+  let words = 0
+  let start = -1
+  let hash = HASH_START
+  for (let at = 0; at <= text.length; at++) {
+    // Behind the end stands a sign that is nothing, which ends the last word.
+    const code = at < text.length ? text.charCodeAt(at) : END
+    let own = kind(code)
+    const isPair = (own & PAIR) !== 0
+    if (isPair) own = pairKind(text, at)
+    if ((own & parts) !== 0) {
+      if (start < 0) {
+        start = at
+        hash = HASH_START
+      }
+      hash = hashOn(hash, small(code))
+    } else if (start >= 0) {
+      words++
+      for (let bits = table.bitsOf(hash, text, start, at); bits !== 0; bits &= bits - 1) {
+        const bit = 31 - Math.clz32(bits & -bits)
+        hits[bit] = (hits[bit] as number) + 1
+      }
+      start = -1
+    }
+    if (isPair && own !== 0) at++
+  }
+  return { words, hits }
 }

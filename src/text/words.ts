@@ -6,3 +6,8 @@ const WORD = /[\p{L}\p{M}\p{N}_]+/gu
 export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? []
 }
+
+const WORD_SIGN = /[\p{L}\p{M}\p{N}_]/u
+
+/** Is there a word at all? */
+export const hasWord = (text: string): boolean => WORD_SIGN.test(text)
