@@ -4,6 +4,7 @@
  */
 import type { DraftBlock } from '../model/draft.js'
 import type { BlockMeasures } from './block-measures.js'
+import { SIGN_PICTURE } from './block-signs.js'
 import { topicShares } from './topic-shares.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
@@ -150,7 +151,6 @@ function contextOf(blocks: readonly DraftBlock[], measures: readonly BlockMeasur
 const flag = (condition: boolean, bit: number): number => (condition ? bit : 0)
 const BYLINE = /^(?:by|von|par|por|di|автор|نویسنده|بقلم|written by|posted by|reported by)\b/i
 const YEAR = /\b(?:19|20)\d\d\b/
-const CREDIT = /photo|image|credit|getty|reuters|foto|bild:|quelle|©|source/i
 
 const LANDMARKS = ['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'] as const
 
@@ -234,7 +234,7 @@ function putOwn(context: FileContext, index: number, long: number, rows: Feature
       flag(m.commas > 2, 2) +
       flag(BYLINE.test(text.slice(0, 14)), 4) +
       flag(m.digits >= 4 && m.length < 160 && YEAR.test(text), 8) +
-      flag(m.length < 250 && CREDIT.test(text), 16),
+      flag(m.length < 250 && (m.signs & SIGN_PICTURE) !== 0, 16),
   )
   rows.put(bucket(context.repeats.get(text) ?? 1, LIMITS.repeated) * 3 + long)
 }

@@ -1,6 +1,7 @@
 /** Measures of one block, taken once: what the boilerplate model and the steps after it look at. */
 import type { DraftBlock } from '../model/draft.js'
 import { type Furniture, furnitureOf, timeAgoIn } from './furniture.js'
+import { SIGN_ADDRESS, SIGN_TIME_AGO } from './block-signs.js'
 import { scanBlock } from './scan-block.js'
 
 /** How a block ends. */
@@ -32,6 +33,10 @@ export interface BlockMeasures {
   readonly hasAddress: boolean
   readonly quoted: boolean
   readonly commas: number
+  /** Numbers of any script, those of ASCII among them. */
+  readonly numbers: number
+  /** Strings of `block-signs.ts` it holds, as the bits there: without them a pattern need not be tried. */
+  readonly signs: number
 }
 
 const ADDRESS = /https?:\/\/|www\.|\S@\S/
@@ -69,7 +74,7 @@ export function measureBlock(block: DraftBlock, stopWords: number | undefined): 
 }
 
 function measure(text: string, stopWords: number | undefined): BlockMeasures {
-  const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, address } = scanBlock(
+  const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, numbers, signs } = scanBlock(
     text,
     stopWords ?? 0,
   )
@@ -84,11 +89,13 @@ function measure(text: string, stopWords: number | undefined): BlockMeasures {
     allCapitals: capitals > 0 && !small,
     serviceCount: service,
     glued,
-    timeAgo: timeAgoIn(text) !== undefined,
+    timeAgo: (signs & SIGN_TIME_AGO) !== 0 && timeAgoIn(text) !== undefined,
     furniture: furnitureOf(text),
     separators,
-    hasAddress: (address || text.includes('www.')) && ADDRESS.test(text),
+    hasAddress: (signs & SIGN_ADDRESS) !== 0 && ADDRESS.test(text),
     quoted,
     commas,
+    numbers,
+    signs,
   }
 }

@@ -3,7 +3,6 @@
  * marks. A block of a dump is looked at by this scan and by hardly anything else.
  */
 import {
-  ADDRESS_SIGN,
   APOSTROPHE,
   CJK,
   COMMA,
@@ -16,6 +15,7 @@ import {
   LOWER,
   MARK,
   NOTHING,
+  NUMBER,
   pairKind,
   QUOTE,
   SEPARATOR,
@@ -24,6 +24,7 @@ import {
 } from '../text/characters.js'
 import { HASH_START, hashOn } from '../text/word-table.js'
 import { BLOCK_LEXICON, SERVICE_WORD } from './block-lexicon.js'
+import { BLOCK_SIGNS } from './block-signs.js'
 
 /** Counts over the characters and words of a block. */
 export interface BlockScan {
@@ -43,8 +44,10 @@ export interface BlockScan {
   /** Is there a small letter? */
   readonly small: boolean
   readonly cjk: boolean
-  /** Is there a sign that addresses hold? */
-  readonly address: boolean
+  /** Numbers of any script, those of ASCII among them. */
+  readonly numbers: number
+  /** Strings of `block-signs.ts` it holds, as the bits there. */
+  readonly signs: number
 }
 
 // What the loop asks stands in constants of this file: an imported name is fetched anew at every use, which takes as long
@@ -53,15 +56,18 @@ const kind = kindOf
 const small = smallOf
 const add = hashOn
 const lexicon = BLOCK_LEXICON
+const { column, next, found } = BLOCK_SIGNS
 const BEGIN = HASH_START
 const END = NOTHING
 const PAIR = HALF
 const WORD_PART = LETTER | MARK | JOINER | APOSTROPHE | CURLY_APOSTROPHE
 const CASES = UPPER | LOWER
 const digit = DIGIT
+const number = NUMBER
 const comma = COMMA
+const separator = SEPARATOR
 const service = SERVICE_WORD
-const COUNTED = DIGIT | COMMA | SEPARATOR
+const COUNTED = DIGIT | COMMA | SEPARATOR | NUMBER
 /** The cases of the last three characters, two bits each, when the one in the middle is a capital between small letters. */
 const CAPITAL_INSIDE = 0b10_01_10
 const CASE_SHIFT = 3
@@ -79,6 +85,9 @@ export function scanBlock(text: string, stopWords: number): BlockScan {
   let digits = 0
   let commas = 0
   let separators = 0
+  let numbers = 0
+  let signs = 0
+  let state = 0
   let glued = false
   let seen = 0
   let cases = 0
@@ -89,6 +98,8 @@ export function scanBlock(text: string, stopWords: number): BlockScan {
   for (let at = 0; at <= length; at++) {
     // Behind the end stands a sign that is nothing, which ends the last word.
     const code = at < length ? text.charCodeAt(at) : END
+    state = next[state + (column[code] as number)] as number
+    signs |= found[state] as number
     let own = kind(code)
     const isPair = (own & PAIR) !== 0
     if (isPair) own = pairKind(text, at)
@@ -114,9 +125,10 @@ export function scanBlock(text: string, stopWords: number): BlockScan {
         start = -1
       }
       if ((own & COUNTED) !== 0) {
+        if ((own & number) !== 0) numbers++
         if ((own & digit) !== 0) digits++
         else if ((own & comma) !== 0) commas++
-        else separators++
+        else if ((own & separator) !== 0) separators++
       }
     }
     // Two halves are one character; a half that stands alone is nothing.
@@ -134,6 +146,7 @@ export function scanBlock(text: string, stopWords: number): BlockScan {
     glued,
     small: (seen & LOWER) !== 0,
     cjk: (seen & CJK) !== 0,
-    address: (seen & ADDRESS_SIGN) !== 0,
+    numbers,
+    signs,
   }
 }

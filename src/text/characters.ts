@@ -25,7 +25,7 @@ export const HALF = 256
 /** The straight apostrophe. */
 export const APOSTROPHE = 512
 /** The curly apostrophe, which is a closing quotation mark as well. */
-export const CURLY_APOSTROPHE = 131072
+export const CURLY_APOSTROPHE = 65536
 /** The joiner that Persian has inside words. */
 export const JOINER = 1024
 /** A hyphen. */
@@ -38,10 +38,8 @@ export const SEPARATOR = 8192
 export const QUOTE = 16384
 /** A sign of Chinese or Japanese writing, which has no spaces between words. */
 export const CJK = 32768
-/** A sign that addresses hold: at, slash. */
-export const ADDRESS_SIGN = 65536
 /** A character that is in the table. */
-const KNOWN = 262144
+const KNOWN = 131072
 
 /** A unit that is none of all this: scans put it behind the end of a text. Reading beyond the end makes a loop many times slower. */
 export const NOTHING = 0
@@ -64,7 +62,6 @@ const UNICODE: readonly (readonly [number, RegExp])[] = [
   [SEPARATOR, /[|•·»›→▸■●]/],
   [QUOTE, /["“”„«»]/],
   [CJK, /[\u3040-\u30ff\u3400-\u9fff]/],
-  [ADDRESS_SIGN, /[@/]/],
 ]
 
 /** Stands for the small form of a letter that has two characters: it is in no word of any list. */
