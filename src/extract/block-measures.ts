@@ -73,6 +73,16 @@ export function measureBlock(block: DraftBlock, stopWords: number | undefined): 
   return measures
 }
 
+/** Measures of a block by a step that asks nothing of its function words: those taken before, if any were. */
+export const measuresOf = (block: DraftBlock): BlockMeasures =>
+  kept.get(block)?.measures ?? measureBlock(block, undefined)
+
+/** Does the block hold one of the strings of a sign of `block-signs.ts`? Without them its pattern need not be tried. */
+export const holds = (block: DraftBlock, sign: number): boolean => (measuresOf(block).signs & sign) !== 0
+
+/** Has the block as many digits as the year of a date? Without them none need be looked for. */
+export const mayDate = (block: DraftBlock): boolean => measuresOf(block).numbers >= 4
+
 function measure(text: string, stopWords: number | undefined): BlockMeasures {
   const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, numbers, signs } = scanBlock(
     text,

@@ -1,9 +1,9 @@
 /** The headline: the line above the article that speaks of the same matter, or that the page's own title repeats. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
+import { mayDate, measuresOf } from './block-measures.js'
 import { bylineAt, isNobody } from './byline-line.js'
 import { datesIn } from './date-notations.js'
-import { furnitureOf, timeAgoIn } from './furniture.js'
 import { cutHeadlineRest } from './headline-rest.js'
 import { isPersonName } from './person-names.js'
 import { hasPlainLetters } from './plain-letters.js'
@@ -63,12 +63,13 @@ function pointsForShape(text: string): number {
 function pointsForKind(block: DraftBlock): number {
   const { text } = block
   let points = 0
-  if (furnitureOf(text)) points -= 2.5
-  if (timeAgoIn(text)) points -= 1.5
+  const { furniture, timeAgo } = measuresOf(block)
+  if (furniture) points -= 2.5
+  if (timeAgo) points -= 1.5
   if (CAPTION.test(text) || IN_BRACKETS.test(text)) points -= 2.5
   if (isPersonName(text) && text.split(/\s+/).length <= 3) points -= 0.8
   if (bylineAt(text) || isNobody(text)) points -= 3
-  const date = datesIn(text)[0]
+  const date = mayDate(block) ? datesIn(text)[0] : undefined
   if (date && text.length - (date.end - date.start) < 25) points -= 3
   if (block.hints) {
     if (block.hints.heading === 1) points += 2.5
@@ -87,16 +88,19 @@ const CAPTION =
   /\((?:[^()]{0,40}\/ ?)?(?:photo|image|ap|afp|reuters|getty|courtesy|credit|file|ap photo|dpa|epa)\b|(?:^|\s)(?:photo|image|picture|credit|photograph|foto|bild|fotocredit)(?: ?(?:by|credit|courtesy|via))?\s*[:©]|getty images|illustration by|\bvia (?:afp|getty|ap|reuters)\b|\/(?:afp|reuters|getty|ap)\b|©/i
 
 /** Does the line tell who wrote it or when: a line that stands below a headline, never above? */
-function isCredit(block: DraftBlock): boolean {
+function isCredit(block: DraftBlock | undefined): boolean {
+  if (!block) return false
   const { text } = block
   if (text.length > 160) return false
   if (bylineAt(text) || isNobody(text) || /^by$/i.test(text)) return true
-  const date = datesIn(text)[0]
+  const date = mayDate(block) ? datesIn(text)[0] : undefined
   return date !== undefined && text.length - (date.end - date.start) < 60
 }
 
 /** How far below a headline its credits may begin, and how far they reach. */
 const CREDIT_REACH = 5
+/** How far above a line credits say that it is none. */
+const CREDITS_ABOVE = 10
 
 interface Scored {
   readonly index: number
@@ -130,7 +134,7 @@ function judge(
       break
     }
   }
-  if (credits.slice(Math.max(0, index - 10), index).some(Boolean)) points -= 1.3
+  if (credits.slice(Math.max(0, index - CREDITS_ABOVE), index).some(Boolean)) points -= 1.3
   const folded = fold(block.text)
   let rule = 'line above the article that shares its words'
   if (folded.length >= 8 && titles.includes(folded)) {
@@ -182,9 +186,13 @@ const isHeadlineOver = (above: Scored, best: Scored): boolean =>
 function bestLine(draft: Draft): Scored | undefined {
   const lede = wordsOfLede(draft)
   const titles = titlesOf(draft, lede)
-  const credits = draft.blocks.slice(0, draft.range.first + CREDIT_REACH + 1).map(isCredit)
   const scored: Scored[] = []
   const from = Math.max(0, draft.range.first - (draft.pageTitles.length > 0 ? 60 : REACH))
+  // Only what stands near one of the lines that are judged is asked whether it is a credit.
+  const near = Math.max(0, from - CREDITS_ABOVE)
+  const credits = Array.from({ length: draft.range.first + CREDIT_REACH + 1 }, (_, index) =>
+    index < near ? false : isCredit(draft.blocks[index]),
+  )
   const firstBody = draft.blocks[draft.range.first]
   const last =
     firstBody && firstBody.text.length < 160 && !/[.!?؟。]["”’»]*$/.test(firstBody.text)

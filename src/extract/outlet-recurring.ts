@@ -1,8 +1,9 @@
 /** The outlet of a dump that states none: a name that its furniture repeats, as ends of links or as a masthead with a notice. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { agencyNamed } from './agencies.js'
+import { holds, measuresOf } from './block-measures.js'
+import { SIGN_AT_NAME, SIGN_TRADE } from './block-signs.js'
 import { excerptAround } from './excerpt.js'
-import { furnitureOf } from './furniture.js'
 import { isDesk } from './person-names.js'
 
 /** Times a name must end a link of the furniture: two may be chance, and teasers name places twice. */
@@ -30,7 +31,7 @@ function sharedStart(lists: readonly (readonly string[])[]): string[] {
 function fromLinks(draft: Draft): void {
   const found = new Map<string, { lists: string[][]; block: DraftBlock }>()
   for (const block of draft.blocks) {
-    if (block.label === 'body' || block.label === 'headline') continue
+    if (block.label === 'body' || block.label === 'headline' || !holds(block, SIGN_AT_NAME)) continue
     for (const match of block.text.slice(0, READ).matchAll(AT_NAME)) {
       const words = (match[1] as string).split(' ')
       const key = words.slice(0, 2).join(' ')
@@ -51,13 +52,14 @@ function fromLinks(draft: Draft): void {
 const OTHER_NAMES: ReadonlySet<string | undefined> = new Set(['body', 'headline', 'byline', 'author-box', 'dek'])
 
 /** Can the line be a masthead: a name of two to five words in title case, no desk, no furniture? */
-function isMasthead({ text, label }: DraftBlock): boolean {
+function isMasthead(block: DraftBlock): boolean {
+  const { text, label } = block
   if (text.length > 50 || OTHER_NAMES.has(label)) return false
+  if (/[.!?:;,|@/\d]/.test(text) || !/^\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 5) return false
-  if (/[.!?:;,|@/\d]/.test(text) || !/^\p{Lu}/u.test(text)) return false
   const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length - 1
-  return titled && furnitureOf(text) === undefined && agencyNamed(text) === undefined && !isDesk(text)
+  return titled && measuresOf(block).furniture === undefined && agencyNamed(text) === undefined && !isDesk(text)
 }
 
 /** What an outlet says it is, and what only a person is. */
@@ -83,7 +85,8 @@ function fromMasthead(draft: Draft): void {
   const lines = draft.blocks.filter(isMasthead).slice(0, 40)
   if (lines.length === 0) return
   const notices = draft.blocks.filter(
-    ({ label, text }) => label !== 'body' && label !== 'headline' && text.length < READ,
+    (block) =>
+      block.label !== 'body' && block.label !== 'headline' && block.text.length < READ && holds(block, SIGN_TRADE),
   )
   for (const line of lines) {
     if (!notices.some((notice) => notice !== line && speaksOf(notice.text, line.text))) continue

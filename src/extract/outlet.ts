@@ -1,6 +1,8 @@
 /** Who published: named in notices, copyright lines, the page's own title, offers to subscribe, or by an agency's mark. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
+import { holds } from './block-measures.js'
+import { SIGN_COPYRIGHT, SIGN_DOMAIN, SIGN_OFFER, SIGN_SITE } from './block-signs.js'
 import { bylineAt } from './byline-line.js'
 import { excerptAround } from './excerpt.js'
 import { titleParts } from './headline.js'
@@ -48,16 +50,16 @@ function propose(draft: Draft, name: string, rule: string, rank: number, block?:
 /** Candidates of one block that is not body. */
 function fromBlock(draft: Draft, block: DraftBlock): void {
   const { text } = block
-  const self = cleanName(SELF_REFERENCE.exec(text.slice(0, 2000))?.[1])
+  const self = holds(block, SIGN_SITE) ? cleanName(SELF_REFERENCE.exec(text.slice(0, 2000))?.[1]) : undefined
   if (self !== undefined) propose(draft, self, 'the page speaks of itself', 7, block)
-  const copyright = cleanName(COPYRIGHT.exec(text.slice(0, 600))?.[1])
+  const copyright = holds(block, SIGN_COPYRIGHT) ? cleanName(COPYRIGHT.exec(text.slice(0, 600))?.[1]) : undefined
   if (copyright !== undefined && !isCredit(text)) {
     // A company that owns titles is rarely one: kept as evidence.
     const company = COMPANY.test(text.slice(text.indexOf(copyright) + copyright.length).slice(0, 12))
     const rule = company ? 'copyright notice of a company' : 'copyright notice'
     propose(draft, copyright, rule, company ? -1 : 6, block)
   }
-  if (text.length < 160) {
+  if (text.length < 160 && holds(block, SIGN_OFFER)) {
     const offered = cleanName(SUBSCRIBE.exec(text)?.[1])
     if (offered !== undefined) propose(draft, offered, 'offer to subscribe', 3, block)
   }
@@ -71,7 +73,7 @@ const isCredit = (text: string): boolean =>
 function fromAddresses(draft: Draft): void {
   const counts = new Map<string, { count: number; block: DraftBlock }>()
   for (const block of draft.blocks) {
-    if (block.label === 'body') continue
+    if (block.label === 'body' || !holds(block, SIGN_DOMAIN)) continue
     for (const match of block.text.slice(0, 4000).matchAll(DOMAIN)) {
       const name = match[1] as string
       counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, block })

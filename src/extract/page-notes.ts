@@ -1,6 +1,8 @@
 /** Small lines that say something of the article: its section, its tags, the publisher's number of it, its own address. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { agencyNamed } from './agencies.js'
+import { holds, measuresOf } from './block-measures.js'
+import { SIGN_ADDRESS, SIGN_TAGS } from './block-signs.js'
 import { bylineAt } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf } from './furniture.js'
@@ -15,7 +17,7 @@ const POSTED_IN = /\b(?:posted|published|filed)\b[^|]{0,40}\b(?:in|under) ([\p{L
 
 /** Tags of a line that lists them. */
 function readTags(draft: Draft, block: DraftBlock): void {
-  const listed = TAGS.exec(block.text)?.[1]
+  const listed = holds(block, SIGN_TAGS) ? TAGS.exec(block.text)?.[1] : undefined
   if (listed === undefined || block.text.length > 400 || block.label === 'headline') return
   for (const tag of listed.split(/\s*[,;،|#]\s*/u)) {
     const name = tag.replace(/[.\s]+$/, '')
@@ -26,7 +28,7 @@ function readTags(draft: Draft, block: DraftBlock): void {
 
 /** The number a publisher prints. */
 function readNumber(draft: Draft, block: DraftBlock): void {
-  const number = NUMBER.exec(block.text)?.[1]
+  const number = measuresOf(block).numbers >= 3 ? NUMBER.exec(block.text)?.[1] : undefined
   if (number === undefined) return
   draft.externalId ??= number
   block.label = 'news-id'
@@ -34,7 +36,7 @@ function readNumber(draft: Draft, block: DraftBlock): void {
 
 /** The address a capture states for itself. */
 function readAddress(draft: Draft, block: DraftBlock): void {
-  const url = OWN_ADDRESS.exec(block.text)?.[1]
+  const url = holds(block, SIGN_ADDRESS) ? OWN_ADDRESS.exec(block.text)?.[1] : undefined
   if (url === undefined || !URL.canParse(url) || block.label === 'body') return
   const where = block.line === undefined ? {} : { line: block.line }
   draft.candidates.push({

@@ -4,7 +4,8 @@ import type { Draft, DraftBlock } from '../model/draft.js'
 import { HYPHEN, LETTER, MARK } from '../text/characters.js'
 import { tallyWords } from '../text/word-table.js'
 import { BLOCK_LEXICON, PROFILED_LANGUAGES } from './block-lexicon.js'
-import { furnitureOf, timeAgoIn } from './furniture.js'
+import { holds, measuresOf } from './block-measures.js'
+import { SIGN_CAPTION, SIGN_COPYRIGHT } from './block-signs.js'
 
 const HAS_WORD = /[\p{L}\p{N}]/u
 const COPYRIGHT = /©|\bcopyright\b|\(c\) \d{4}|all rights reserved|rechte vorbehalten|права защищены|حقوق/i
@@ -15,15 +16,18 @@ const WORD_PARTS = LETTER | MARK | HYPHEN
 const serviceWords = (text: string): number =>
   tallyWords(BLOCK_LEXICON, text, WORD_PARTS).hits[PROFILED_LANGUAGES.length] as number
 
+/** Does the block speak of a picture? */
+const isCaption = (block: DraftBlock): boolean => holds(block, SIGN_CAPTION) && CAPTION.test(block.text)
+
 /** A reason that the block gives by itself, wherever it stands. */
 function ownReason(block: DraftBlock): RemovalReason | undefined {
   const { text, hints } = block
   if (!HAS_WORD.test(text)) return 'ornament'
   if (hints?.caption) return 'caption'
-  const furniture = furnitureOf(text)
+  const { furniture, timeAgo } = measuresOf(block)
   if (furniture) return furniture.reason
-  if (timeAgoIn(text)) return 'teaser'
-  if (COPYRIGHT.test(text) && text.length < 1200) return 'copyright'
+  if (timeAgo) return 'teaser'
+  if (text.length < 1200 && holds(block, SIGN_COPYRIGHT) && COPYRIGHT.test(text)) return 'copyright'
   if (hints?.landmark === 'nav') return 'navigation'
   if (text.length > 80 && serviceWords(text) >= 2) return 'notice'
   return undefined
@@ -34,14 +38,14 @@ function placeReason(draft: Draft, index: number, headline: number, under: Remov
   const block = draft.blocks[index] as DraftBlock
   if (index < draft.range.first) {
     if (headline >= 0 && index > headline)
-      return CAPTION.test(block.text) ? 'caption' : block.text.length > 60 ? 'teaser' : 'navigation'
+      return isCaption(block) ? 'caption' : block.text.length > 60 ? 'teaser' : 'navigation'
     return index === 0 && block.text.length > 20 ? 'masthead' : 'navigation'
   }
-  if (index < draft.range.end) return CAPTION.test(block.text) ? 'caption' : 'related'
+  if (index < draft.range.end) return isCaption(block) ? 'caption' : 'related'
   if (under === 'comment-form') return 'comment-form'
   if (under === 'related') return block.text.length > 100 ? 'teaser' : 'related'
   if (block.text.length > 160) return 'notice'
-  return CAPTION.test(block.text) ? 'caption' : 'link-list'
+  return isCaption(block) ? 'caption' : 'link-list'
 }
 
 /** Step: gives every block without a label its reason. Last of all, for a reason says only why, never what. */

@@ -4,7 +4,8 @@
  */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { looksLikeProse } from './block-features.js'
-import { type BlockMeasures, measureBlock } from './block-measures.js'
+import { type BlockMeasures, holds, measureBlock } from './block-measures.js'
+import { SIGN_COPYRIGHT, SIGN_SITE } from './block-signs.js'
 import { measureRange } from './boilerplate.js'
 import { stopWordsOf } from './block-lexicon.js'
 import { hasCopyrightLine, SELF_REFERENCE } from './self-reference.js'
@@ -16,11 +17,16 @@ const NEARLY = -4
 /** Paragraphs that may be added at either end. */
 const REACH = 2
 
+/** A notice about the site, or a copyright line. */
+const speaksOfItself = (block: DraftBlock): boolean =>
+  (holds(block, SIGN_SITE) && SELF_REFERENCE.test(block.text)) ||
+  (holds(block, SIGN_COPYRIGHT) && hasCopyrightLine(block.text))
+
 /** Is the page speaking of itself, so that nothing of an article is to be expected from here on? */
 function endsArticle(block: DraftBlock): boolean {
   // A short line with a copyright is the credit of a picture as often as the foot of the page.
   if (block.text.length < 60 || block.text.length > 1200) return false
-  return SELF_REFERENCE.test(block.text) || hasCopyrightLine(block.text)
+  return speaksOfItself(block)
 }
 
 /** Takes everything from the first sure end on out of the body. */
@@ -85,7 +91,7 @@ function extend(draft: Draft, measured: (index: number) => BlockMeasures): void 
         at++
       const block = draft.blocks[at]
       if (!block || !isLostParagraph(block, measured(at))) break
-      if (SELF_REFERENCE.test(block.text) || hasCopyrightLine(block.text)) break
+      if (speaksOfItself(block)) break
       block.label = 'body'
     }
   }
