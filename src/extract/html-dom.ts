@@ -9,7 +9,8 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlDocument = DefaultTreeAdapterTypes.Document
 
 /** Is the node an element? */
-export const isElement = (node: HtmlNode | HtmlDocument): node is HtmlElement => 'tagName' in node
+export const isElement = (node: HtmlNode | HtmlDocument): node is HtmlElement =>
+  (node as HtmlElement).tagName !== undefined
 
 /** Value of an attribute; undefined when the element does not have it. */
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
@@ -23,22 +24,33 @@ export function walkHtml(
   enter: (node: HtmlNode) => boolean,
   leave: (element: HtmlElement) => void = () => undefined,
 ): void {
-  const stack: { readonly node: HtmlNode; readonly leaving: boolean }[] = []
-  const push = (children: readonly HtmlNode[]): void => {
-    for (let index = children.length - 1; index >= 0; index--)
-      stack.push({ node: children[index] as HtmlNode, leaving: false })
-  }
-  push(root.childNodes)
-  for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
-    const { node, leaving } = frame
-    if (leaving) {
-      leave(node as HtmlElement)
+  // One entry for each open element: it, and where its parent's children go on. Nothing is made for a text.
+  const open: HtmlElement[] = []
+  const outer: (readonly HtmlNode[])[] = []
+  const places: number[] = []
+  let children: readonly HtmlNode[] = root.childNodes
+  let place = 0
+  for (;;) {
+    const node = children[place++]
+    if (node === undefined) {
+      const element = open.pop()
+      if (element === undefined) return
+      leave(element)
+      children = outer.pop() as readonly HtmlNode[]
+      place = places.pop() as number
       continue
     }
     const inside = enter(node)
     if (!isElement(node)) continue
-    stack.push({ node, leaving: true })
-    if (inside) push(node.childNodes)
+    if (!inside) {
+      leave(node)
+      continue
+    }
+    open.push(node)
+    outer.push(children)
+    places.push(place)
+    children = node.childNodes
+    place = 0
   }
 }
 

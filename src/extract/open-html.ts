@@ -4,6 +4,7 @@ import type { RemovalReason } from '../model/article.js'
 import type { Candidate, DraftBlock } from '../model/draft.js'
 import { visibleBlocks } from './html-blocks.js'
 import type { HtmlDocument } from './html-dom.js'
+import { lightenPage } from './lighten-page.js'
 import { pageMetadata } from './page-metadata.js'
 
 /** Parses a page. */
@@ -12,7 +13,7 @@ export type HtmlParser = (text: string) => HtmlDocument
 /** Loads the parser. */
 export async function loadHtmlParser(): Promise<HtmlParser> {
   const { parse } = await import('parse5')
-  return (text) => parse(text)
+  return (text) => parse(lightenPage(text))
 }
 
 /** A page, opened. */
