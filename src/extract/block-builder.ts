@@ -1,6 +1,7 @@
 /** Collects the characters of a page, with the marks that hold for them, until a block ends. */
-import type { Inline, Link } from '../model/body.js'
-import type { DraftBlock, PageHints } from '../model/draft.js'
+import type { Block, Inline, Link } from '../model/body.js'
+import type { BlockLabel, DraftBlock, PageHints } from '../model/draft.js'
+import { resolveLink } from './resolve-link.js'
 
 /** Characters with the marks that hold for them. */
 interface Run {
@@ -8,8 +9,8 @@ interface Run {
   readonly emphasis: boolean
   readonly strong: boolean
   readonly code: boolean
-  /** Absent outside links and for links that go nowhere safe. */
-  readonly url: string | undefined
+  /** Where the link leads, as written; absent outside links. */
+  readonly href: string | undefined
   readonly linked: boolean
 }
 
@@ -26,7 +27,8 @@ export interface Surroundings {
   readonly strong: boolean
   readonly code: boolean
   readonly linked: boolean
-  readonly url: string | undefined
+  /** Where the link leads, as written. */
+  readonly href: string | undefined
   readonly preformatted: boolean
 }
 
@@ -43,30 +45,107 @@ export const OUTSIDE: Surroundings = {
   strong: false,
   code: false,
   linked: false,
-  url: undefined,
+  href: undefined,
   preformatted: false,
 }
 
+/** Addresses of a page's links by how they are written, resolved when one is asked for; few links stand in an article. */
+class Links {
+  readonly #base: string | undefined
+  readonly #known = new Map<string, string | undefined>()
+
+  constructor(base: string | undefined) {
+    this.#base = base
+  }
+
+  /** A safe absolute address, or undefined. */
+  urlOf(href: string): string | undefined {
+    if (!this.#known.has(href)) this.#known.set(href, resolveLink(href, this.#base))
+    return this.#known.get(href)
+  }
+}
+
+/** A run with its link resolved. */
+interface Linked {
+  readonly run: Run
+  readonly url: string | undefined
+  text: string
+}
+
+/** Runs with their links; neighbours of the same marks that lead to the same place are one. */
+function linkedRuns(runs: readonly Run[], links: Links): Linked[] {
+  const joined: Linked[] = []
+  for (const run of runs) {
+    const url = run.href === undefined ? undefined : links.urlOf(run.href)
+    const last = joined.at(-1)
+    if (last && last.url === url && last.text !== '\n' && run.text !== '\n' && haveSameMarks(last.run, run))
+      last.text += run.text
+    else joined.push({ run, url, text: run.text })
+  }
+  return joined
+}
+
+const haveSameMarks = (a: Run, b: Omit<Run, 'text'>): boolean =>
+  a.emphasis === b.emphasis && a.strong === b.strong && a.code === b.code && a.linked === b.linked
+
 /** Runs of characters as nodes of the body. */
-function inlinesOf(runs: readonly Run[]): Inline[] {
-  return runs.map((run): Inline => {
-    if (run.text === '\n') return { type: 'break' }
-    let node: Inline = run.code ? { type: 'inlineCode', value: run.text } : { type: 'text', value: run.text }
+function inlinesOf(runs: readonly Run[], links: Links): Inline[] {
+  return linkedRuns(runs, links).map(({ run, url, text }): Inline => {
+    if (text === '\n') return { type: 'break' }
+    let node: Inline = run.code ? { type: 'inlineCode', value: text } : { type: 'text', value: text }
     if (run.emphasis) node = { type: 'emphasis', children: [node] }
     if (run.strong) node = { type: 'strong', children: [node] }
-    if (run.url !== undefined) node = { type: 'link', url: run.url, children: [node] } satisfies Link
+    if (url !== undefined) node = { type: 'link', url, children: [node] } satisfies Link
     return node
   })
 }
 
+/** A block of a page. Its tree is made when it is asked for: most blocks of a page are no part of the article. */
+class PageBlock implements DraftBlock {
+  readonly start = -1
+  readonly gap = true
+  readonly sameLine = false
+  label?: BlockLabel
+  score?: number
+  readonly #runs: readonly Run[]
+  readonly #links: Links
+
+  constructor(
+    readonly text: string,
+    readonly hints: PageHints,
+    runs: readonly Run[],
+    links: Links,
+  ) {
+    this.#runs = runs
+    this.#links = links
+  }
+
+  get node(): Block {
+    const children = inlinesOf(this.#runs, this.#links)
+    const { heading } = this.hints
+    const depth = heading <= 2 ? 2 : heading === 3 ? 3 : 4
+    return heading > 0 ? { type: 'heading', depth, children } : { type: 'paragraph', children }
+  }
+}
+
+const ONLY_SPACE = /^[ \t\n\r\f]*$/
+
 /** Collects runs until a block ends. */
 export class BlockBuilder {
   readonly blocks: DraftBlock[] = []
+  readonly #links: Links
   #runs: Run[] = []
   #around: Surroundings = OUTSIDE
 
+  /** `base` is the page's own address, for relative links. */
+  constructor(base: string | undefined) {
+    this.#links = new Links(base)
+  }
+
   /** Adds text; white space is collapsed as a browser does. */
   add(value: string, around: Surroundings): void {
+    // Space between elements, by far the most of all texts of a page.
+    if (this.#runs.length === 0 && !around.preformatted && ONLY_SPACE.test(value)) return
     const text = around.preformatted ? value.replace(/\r/g, '') : value.replace(/[ \t\n\r\f]+/g, ' ')
     const last = this.#runs.at(-1)
     const clean =
@@ -75,17 +154,9 @@ export class BlockBuilder {
         : text
     if (clean === '') return
     this.#around = this.#runs.length === 0 ? around : this.#around
-    const { emphasis, strong, code, url, linked } = around
-    const same =
-      last &&
-      last.text !== '\n' &&
-      last.emphasis === emphasis &&
-      last.strong === strong &&
-      last.code === code &&
-      last.url === url &&
-      last.linked === linked
-    if (same) last.text += clean
-    else this.#runs.push({ text: clean, emphasis, strong, code, url, linked })
+    const { emphasis, strong, code, href, linked } = around
+    if (last && last.text !== '\n' && last.href === href && haveSameMarks(last, around)) last.text += clean
+    else this.#runs.push({ text: clean, emphasis, strong, code, href, linked })
   }
 
   /** A line break; two in a row end the paragraph, as old pages use them. */
@@ -93,11 +164,12 @@ export class BlockBuilder {
     const last = this.#runs.at(-1)
     if (last === undefined) return
     if (last.text === '\n') this.flush()
-    else this.#runs.push({ text: '\n', emphasis: false, strong: false, code: false, url: undefined, linked: false })
+    else this.#runs.push({ text: '\n', emphasis: false, strong: false, code: false, href: undefined, linked: false })
   }
 
   /** Ends the block. */
   flush(): void {
+    if (this.#runs.length === 0) return
     const runs = trimRuns(this.#runs)
     this.#runs = []
     if (runs.length === 0) return
@@ -114,16 +186,7 @@ export class BlockBuilder {
       caption,
       parent,
     }
-    const children = inlinesOf(runs)
-    const depth = heading <= 2 ? 2 : heading === 3 ? 3 : 4
-    this.blocks.push({
-      text,
-      start: -1,
-      gap: true,
-      sameLine: false,
-      node: heading > 0 ? { type: 'heading', depth, children } : { type: 'paragraph', children },
-      hints,
-    })
+    this.blocks.push(new PageBlock(text, hints, runs, this.#links))
   }
 }
 

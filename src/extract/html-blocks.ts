@@ -17,10 +17,10 @@ import {
   CODE_ELEMENTS,
   EMPHASIS_ELEMENTS,
   FURNITURE_TOKENS,
+  MARKING_ELEMENTS,
   STRONG_ELEMENTS,
   UNSEEN_ELEMENTS,
 } from './html-elements.js'
-import { resolveLink } from './resolve-link.js'
 
 /** The visible page. */
 export interface VisiblePage {
@@ -40,18 +40,36 @@ function isHidden(element: HtmlElement): boolean {
   return false
 }
 
+/** What names say, by the names: a page has the same few hundreds again and again. */
+type SignsOfNames = Map<string, number>
+
+/** -1 where names speak for furniture, 1 for an article, 0 else. */
+function signOfNames(names: string, known: SignsOfNames): number {
+  let sign = known.get(names)
+  if (sign !== undefined) return sign
+  sign = 0
+  for (const token of names.slice(0, 300).match(TOKEN) ?? []) {
+    const word = token.toLowerCase()
+    if (FURNITURE_TOKENS.has(word)) {
+      sign = -1
+      break
+    }
+    if (ARTICLE_TOKENS.has(word)) sign = 1
+  }
+  known.set(names, sign)
+  return sign
+}
+
 /** -1 where the names of an element speak for furniture, 1 for an article, 0 else. */
-function signOf(element: HtmlElement): number {
+function signOf(element: HtmlElement, known: SignsOfNames): number {
   let sign = 0
   for (const { name, value } of element.attrs) {
     if (name === 'itemprop' && value === 'articleBody') return 1
     if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'data-testid' && name !== 'data-component')
       continue
-    for (const token of value.slice(0, 300).match(TOKEN) ?? []) {
-      const word = token.toLowerCase()
-      if (FURNITURE_TOKENS.has(word)) return -1
-      if (ARTICLE_TOKENS.has(word)) sign = 1
-    }
+    const own = signOfNames(value, known)
+    if (own < 0) return -1
+    if (own > 0) sign = 1
   }
   return sign
 }
@@ -100,18 +118,20 @@ function enterElement(
   outer: Surroundings,
   id: number,
   mostlyProse: boolean,
-  base: string | undefined,
+  known: SignsOfNames,
 ): Surroundings {
   const tag = element.tagName
-  const sign = tag === 'body' || tag === 'html' ? 0 : signOf(element)
+  const sign = tag === 'body' || tag === 'html' ? 0 : signOf(element, known)
   const block = BLOCK_ELEMENTS.has(tag)
+  const container = containerOf(outer.container, sign < 0 && mostlyProse ? 0 : sign)
+  if (!block && !MARKING_ELEMENTS.has(tag) && container === outer.container) return outer
   const landmark =
     LANDMARKS.has(tag) && !(tag === 'form' && mostlyProse)
       ? (tag as NonNullable<PageHints['landmark']>)
       : outer.landmark
   const link = tag === 'a' ? (attributeOf(element, 'href') ?? '') : undefined
   return {
-    container: containerOf(outer.container, sign < 0 && mostlyProse ? 0 : sign),
+    container,
     landmark,
     listItem: outer.listItem || tag === 'li' || tag === 'dd' || tag === 'dt',
     quoted: outer.quoted || tag === 'blockquote' || tag === 'q',
@@ -125,7 +145,7 @@ function enterElement(
     strong: outer.strong || STRONG_ELEMENTS.has(tag),
     code: outer.code || CODE_ELEMENTS.has(tag),
     linked: outer.linked || link !== undefined,
-    url: link === undefined ? outer.url : resolveLink(link, base),
+    href: link ?? outer.href,
     preformatted: outer.preformatted || tag === 'pre',
   }
 }
@@ -133,7 +153,8 @@ function enterElement(
 /** Walks the page. `base` is its own address, for relative links. */
 export function visibleBlocks(page: HtmlDocument, base: string | undefined): VisiblePage {
   const { prose, whole } = proseByElement(page)
-  const builder = new BlockBuilder()
+  const builder = new BlockBuilder(base)
+  const known: SignsOfNames = new Map()
   const unseen: { reason: RemovalReason; text: string }[] = []
   const stack: Surroundings[] = [OUTSIDE]
   let id = 0
@@ -145,7 +166,7 @@ export function visibleBlocks(page: HtmlDocument, base: string | undefined): Vis
     }
     const tag = node.tagName
     id++
-    stack.push(enterElement(node, around, id, (prose.get(node) ?? 0) > whole * 0.5, base))
+    stack.push(enterElement(node, around, id, (prose.get(node) ?? 0) > whole * 0.5, known))
     if (BLOCK_ELEMENTS.has(tag)) builder.flush()
     if (tag === 'br') builder.breakLine()
     if (tag === 'img') noteImage(node, unseen)

@@ -14,6 +14,8 @@ export const UNSEEN_ELEMENTS = set(
 export const EMPHASIS_ELEMENTS = set('em i cite dfn var')
 /** Elements that stress more. */
 export const STRONG_ELEMENTS = set('strong b')
+/** Elements inside a block that say something of their text; all others leave it as it is. */
+export const MARKING_ELEMENTS = set('a q em i cite dfn var strong b code kbd samp tt')
 /** Elements of code. */
 export const CODE_ELEMENTS = set('code kbd samp tt')
 

@@ -3,12 +3,18 @@
  * that mean nothing here. On saved pages these are half of the characters, and the parser's time goes with characters.
  * Follows the tokenizer of the HTML standard; where it cannot be sure, the rest of the page stays as it is.
  */
+import { HASH_START, hashOn, WordTable } from '../text/word-table.js'
 
 const words = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
+/** Bit of the attributes that are read, and of the one that is where it hides its element. */
+const READ = 1
+
 /** Attributes that a step reads, or that decide how the parser builds its tree. */
-const READ_ATTRIBUTES = words(
-  'class id role hidden itemprop data-testid data-component href rel type lang xml:lang datetime content pubdate name property alt encoding color face size',
+const READ_ATTRIBUTES = new WordTable(
+  'class id role hidden itemprop data-testid data-component href rel type lang xml:lang datetime content pubdate name property alt encoding color face size'
+    .split(' ')
+    .map((name) => [name, READ] as const),
 )
 /** Elements whose text is no markup. */
 const RAW_ELEMENTS = words('script style xmp iframe noembed noframes noscript textarea title')
@@ -22,11 +28,16 @@ const BREAKOUT = words(
 )
 /** The one kind of script that is read. */
 const STRUCTURED = /ld\+json/i
-const HIDING = /display|visibility/i
+const STYLE = 'style'
+const isHiding = (attribute: string): boolean => /^style[^]*(?:display|visibility)/i.test(attribute)
+/** Set in small letters of ASCII; names of attributes that are read have no signs that it would change. */
+const CASE_BIT = 32
 const MAY_NEST = /<!--[^]{0,100000}<script/i
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 12
+/** May the space before a dropped attribute go too, since what follows parts its neighbours? */
+const endsAttribute = (code: number): boolean => code === GREATER || isSpace(code)
 const GREATER = 0x3e
 const SLASH = 0x2f
 const EQUALS = 0x3d
@@ -55,8 +66,7 @@ class Lightener {
 
   /** Drops what stands between two offsets. */
   #drop(start: number, end: number): void {
-    if (end <= start) return
-    this.#kept.push(this.#text.slice(this.#from, start))
+    if (start > this.#from) this.#kept.push(this.#text.slice(this.#from, start))
     this.#from = end
   }
 
@@ -97,17 +107,14 @@ class Lightener {
   #endTag(at: number): number {
     const name = this.#name(at + 2)
     if (FOREIGN.has(name.toLowerCase())) this.#foreign = Math.max(0, this.#foreign - 1)
-    return this.#attributes(at + 2 + name.length, () => true)
+    return this.#attributes(at + 2 + name.length, true)
   }
 
   #startTag(at: number): number {
     const text = this.#text
     const written = this.#name(at + 1)
     const name = written.toLowerCase()
-    const behind = this.#attributes(
-      at + 1 + written.length,
-      FORMATTING.has(name) ? () => true : (start, end, valueEnd) => this.#isRead(start, end, valueEnd),
-    )
+    const behind = this.#attributes(at + 1 + written.length, FORMATTING.has(name))
     if (behind < 0 || name === 'plaintext') return -1
     if (FOREIGN.has(name)) {
       if (text.charCodeAt(behind - 2) !== SLASH) this.#foreign++
@@ -133,14 +140,19 @@ class Lightener {
 
   /** Does a step read the attribute whose name and value end at these offsets? */
   #isRead(start: number, end: number, valueEnd: number): boolean {
-    const name = this.#text.slice(start, end).toLowerCase()
-    return READ_ATTRIBUTES.has(name) || (name === 'style' && HIDING.test(this.#text.slice(end, valueEnd)))
+    const text = this.#text
+    let hash = HASH_START
+    for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at) | CASE_BIT)
+    if (READ_ATTRIBUTES.bitsOf(hash, text, start, end) !== 0) return true
+    return end - start === STYLE.length && isHiding(text.slice(start, valueEnd))
   }
 
-  /** Passes over the attributes of a tag from the end of its name on, dropping those not kept. Position behind the tag, or -1. */
-  #attributes(from: number, isKept: (start: number, end: number, valueEnd: number) => boolean): number {
+  /** Passes over the attributes of a tag from the end of its name on, dropping those not read. Position behind the tag, or -1. */
+  #attributes(from: number, keepAll: boolean): number {
     const text = this.#text
     let at = from
+    // End of what stands before the space in front of an attribute.
+    let before = from
     while (at < text.length) {
       const code = text.charCodeAt(at)
       if (code === GREATER) return at + 1
@@ -153,7 +165,8 @@ class Lightener {
       const end = at
       at = this.#valueEnd(at)
       if (at < 0) return -1
-      if (!isKept(start, end, at)) this.#drop(start, at)
+      if (!keepAll && !this.#isRead(start, end, at)) this.#drop(endsAttribute(text.charCodeAt(at)) ? before : start, at)
+      before = at
     }
     return -1
   }
