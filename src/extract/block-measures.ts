@@ -80,9 +80,6 @@ export const measuresOf = (block: DraftBlock): BlockMeasures =>
 /** Does the block hold one of the strings of a sign of `block-signs.ts`? Without them its pattern need not be tried. */
 export const holds = (block: DraftBlock, sign: number): boolean => (measuresOf(block).signs & sign) !== 0
 
-/** Has the block as many digits as the year of a date? Without them none need be looked for. */
-export const mayDate = (block: DraftBlock): boolean => measuresOf(block).numbers >= 4
-
 function measure(text: string, stopWords: number | undefined): BlockMeasures {
   const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, numbers, signs } = scanBlock(
     text,

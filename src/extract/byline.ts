@@ -1,5 +1,6 @@
 /** Who is credited in the head of an article: "By X", bylines over several lines, and names beside the date. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { datesOf } from './block-dates.js'
 import {
   type Byline,
   bylineAt,
@@ -153,7 +154,7 @@ function standsBesideDate(draft: Draft, index: number): boolean {
   const telling = (at: number): boolean => {
     const block = draft.blocks[at]
     if (!block || block.text.length >= 100) return false
-    return block.label === 'byline' || datesIn(block.text).length > 0 || isRole(block.text)
+    return block.label === 'byline' || datesOf(block).length > 0 || isRole(block.text)
   }
   return telling(index - 1) || telling(index + 1)
 }
@@ -172,7 +173,7 @@ function bareNames(draft: Draft, indexes: readonly number[]): void {
   for (const index of indexes) {
     const block = draft.blocks[index] as DraftBlock
     if (block.label !== undefined || block.text.length > 120) continue
-    const dated = datesIn(block.text).length > 0
+    const dated = datesOf(block).length > 0
     // Above the headline stand the labels of the menu: there only a date in the same line tells a name.
     const beside = dated || (index > headline ? standsBesideDate(draft, index) : standsOverDate(draft, index))
     const names = beside

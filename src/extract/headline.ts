@@ -1,9 +1,9 @@
 /** The headline: the line above the article that speaks of the same matter, or that the page's own title repeats. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
-import { mayDate, measuresOf } from './block-measures.js'
+import { datesOf } from './block-dates.js'
+import { measuresOf } from './block-measures.js'
 import { bylineAt, isNobody } from './byline-line.js'
-import { datesIn } from './date-notations.js'
 import { cutHeadlineRest } from './headline-rest.js'
 import { isPersonName } from './person-names.js'
 import { hasPlainLetters } from './plain-letters.js'
@@ -69,7 +69,7 @@ function pointsForKind(block: DraftBlock): number {
   if (CAPTION.test(text) || IN_BRACKETS.test(text)) points -= 2.5
   if (isPersonName(text) && text.split(/\s+/).length <= 3) points -= 0.8
   if (bylineAt(text) || isNobody(text)) points -= 3
-  const date = mayDate(block) ? datesIn(text)[0] : undefined
+  const date = datesOf(block)[0]
   if (date && text.length - (date.end - date.start) < 25) points -= 3
   if (block.hints) {
     if (block.hints.heading === 1) points += 2.5
@@ -93,7 +93,7 @@ function isCredit(block: DraftBlock | undefined): boolean {
   const { text } = block
   if (text.length > 160) return false
   if (bylineAt(text) || isNobody(text) || /^by$/i.test(text)) return true
-  const date = mayDate(block) ? datesIn(text)[0] : undefined
+  const date = datesOf(block)[0]
   return date !== undefined && text.length - (date.end - date.start) < 60
 }
 

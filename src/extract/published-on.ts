@@ -1,6 +1,6 @@
 /** The day of publication: candidates from the head and foot of the article and from addresses, ranked with reasons. */
 import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
-import { mayDate } from './block-measures.js'
+import { datesOf } from './block-dates.js'
 import { type DateInText, datesIn, shortDatesIn } from './date-notations.js'
 import { DATE_BEHIND, DATE_BELOW_HEADLINE, DATE_IN_FOOT, weighDates } from './date-witnesses.js'
 import { excerptAround } from './excerpt.js'
@@ -43,8 +43,8 @@ function settleOrder(found: DateInText, draft: Draft, sure: ReadonlySet<string>,
 function sureDates(draft: Draft): Set<string> {
   const sure = new Set<string>()
   for (const block of draft.blocks) {
-    if (block.text.length > 400 || !mayDate(block)) continue
-    for (const found of datesIn(block.text)) if (found.swapped === undefined) sure.add(found.date)
+    if (block.text.length > 400) continue
+    for (const found of datesOf(block)) if (found.swapped === undefined) sure.add(found.date)
   }
   return sure
 }
@@ -145,7 +145,7 @@ function fromText(draft: Draft): void {
     if (block.label === 'body' && (block.text.length > 140 || draft.curated)) return
     if (block.text.length > 700) return
     const inHead = index < draft.range.first && draft.range.first - index < 10
-    const found = mayDate(block) ? datesIn(block.text) : []
+    const found = datesOf(block)
     const all = found.length === 0 && inHead && block.text.length < 160 ? shortDatesIn(block.text) : found
     for (const one of all) {
       const date = settleOrder(one, draft, sure, block.text)
