@@ -1,7 +1,7 @@
 /** Measures of one block, taken once: what the boilerplate model and the steps after it look at. */
 import type { DraftBlock } from '../model/draft.js'
-import { type Furniture, furnitureOf, timeAgoIn } from './furniture.js'
 import { SIGN_ADDRESS, SIGN_TIME_AGO } from './block-signs.js'
+import { type Furniture, furnitureOf, timeAgoIn } from './furniture.js'
 import { scanBlock } from './scan-block.js'
 
 /** How a block ends. */
@@ -81,10 +81,8 @@ export const measuresOf = (block: DraftBlock): BlockMeasures =>
 export const holds = (block: DraftBlock, sign: number): boolean => (measuresOf(block).signs & sign) !== 0
 
 function measure(text: string, stopWords: number | undefined): BlockMeasures {
-  const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, numbers, signs } = scanBlock(
-    text,
-    stopWords ?? 0,
-  )
+  const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, numbers, signs } =
+    scanBlock(text, stopWords ?? 0)
   return {
     length: cjk ? text.length * 2.5 : text.length,
     wordCount: cjk ? Math.ceil(text.length / 3) : words,

@@ -29,16 +29,25 @@ export const SIGN_CAPTION = 1024
 
 /** By sign: its strings in small letters, parted by bars. */
 const STRINGS: readonly (readonly [number, string])[] = [
-  [SIGN_TIME_AGO, ' ago|vor |il y a |hace |há |minuti fa|ore fa|giorni fa|settimane fa|mesi fa|anni fa| назад| پیش| قبل|منذ '],
+  [
+    SIGN_TIME_AGO,
+    ' ago|vor |il y a |hace |há |minuti fa|ore fa|giorni fa|settimane fa|mesi fa|anni fa| назад| پیش| قبل|منذ ',
+  ],
   [SIGN_PICTURE, 'photo|image|credit|getty|reuters|foto|bild:|quelle|©|source'],
   [SIGN_COPYRIGHT, '©|copyright|(c)|reserv|vorbehalten|réserv|защищен|حقوق'],
   [SIGN_SITE, 'website|web site|news site|online newspaper|news portal'],
   [SIGN_OFFER, 'subscribe to |sign up |follow |donate to |support |welcome to '],
   [SIGN_DOMAIN, '.com|.org|.net|.info|.news|.co.uk|.de|.fr|.es|.it|.ru|.ir|.in|.pk|.tv|.eu'],
-  [SIGN_TRADE, '©|about|über|news|paper|magazin|journal|weekly|daily|website|web site|portal|agency|outlet|publication|publisher|media|zeitung|zeitschrift|periódico|revista|giornale|издани|газет|журнал|агентств|портал|сайт'],
+  [
+    SIGN_TRADE,
+    '©|about|über|news|paper|magazin|journal|weekly|daily|website|web site|portal|agency|outlet|publication|publisher|media|zeitung|zeitschrift|periódico|revista|giornale|издани|газет|журнал|агентств|портал|сайт',
+  ],
   [SIGN_ADDRESS, 'http://|https://|www.|@'],
   [SIGN_AT_NAME, 'at |bei |sur |en |на '],
-  [SIGN_TAGS, 'tag|filed under|topics|keywords|schlagw|stichw|themen|mots|étiquettes|etiquetas|palabras clave|теги|метки|ключевые|теґи|برچسب|کلیدواژه|كلمات|الوسوم|الكلمات'],
+  [
+    SIGN_TAGS,
+    'tag|filed under|topics|keywords|schlagw|stichw|themen|mots|étiquettes|etiquetas|palabras clave|теги|метки|ключевые|теґи|برچسب|کلیدواژه|كلمات|الوسوم|الكلمات',
+  ],
   [SIGN_CAPTION, 'photo|image|picture|credit|foto|bild|фото|عکس|تصویر|صورة'],
 ]
 

@@ -4,9 +4,9 @@
  */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { blockFeatures, FEATURE_COUNT, GROUP_COUNT, looksLikeProse } from './block-features.js'
+import { stopWordsOf } from './block-lexicon.js'
 import { type BlockMeasures, measureBlock } from './block-measures.js'
 import { PAGE_WEIGHTS, TEXT_WEIGHTS, type WeightTable } from './block-weights.js'
-import { stopWordsOf } from './block-lexicon.js'
 
 /** Weights in one row, as the features count them. */
 function flatten(table: WeightTable): Float64Array {

@@ -29,13 +29,18 @@ const BREAKOUT = words(
 /** The one kind of script that is read. */
 const STRUCTURED = /ld\+json/i
 const STYLE = 'style'
-const isHiding = (attribute: string): boolean => /^style[^]*(?:display|visibility)/i.test(attribute)
+const isHiding = (attribute: string): boolean => /^style/i.test(attribute) && /display|visibility/i.test(attribute)
 /** Set in small letters of ASCII; names of attributes that are read have no signs that it would change. */
 const CASE_BIT = 32
-const MAY_NEST = /<!--[^]{0,100000}<script/i
+/** A comment inside a script may hold a whole other script. */
+function mayNest(script: string): boolean {
+  const at = script.indexOf('<!--')
+  return at >= 0 && /<script/i.test(script.slice(at))
+}
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 12
+
 /** May the space before a dropped attribute go too, since what follows parts its neighbours? */
 const endsAttribute = (code: number): boolean => code === GREATER || isSpace(code)
 const GREATER = 0x3e
@@ -84,11 +89,7 @@ class Lightener {
     if (code === SLASH) return isLetter(text.charCodeAt(at + 2)) ? this.#endTag(at) : this.#behind('>', at)
     if (code === 0x3f) return this.#behind('>', at)
     if (code !== 0x21) return at + 1
-    if (text.startsWith('--', at + 2)) {
-      const plain = this.#behind('-->', at + 2)
-      const odd = this.#behind('--!>', at + 4)
-      return odd >= 0 && (plain < 0 || odd < plain) ? odd : plain
-    }
+    if (text.startsWith('--', at + 2)) return commentEnd(text, at)
     if (this.#foreign > 0 && text.startsWith('[CDATA[', at + 2)) return this.#behind(']]>', at)
     return this.#behind('>', at)
   }
@@ -131,8 +132,7 @@ class Lightener {
     if (end < 0) return -1
     if (name === 'style') this.#drop(start, end)
     if (name === 'script') {
-      // A comment inside a script may hold a whole other script.
-      if (MAY_NEST.test(text.slice(start, end))) return -1
+      if (mayNest(text.slice(start, end))) return -1
       if (!STRUCTURED.test(text.slice(tag, start))) this.#drop(start, end)
     }
     return end
@@ -203,6 +203,16 @@ class Lightener {
 const ENDS: ReadonlyMap<string, RegExp> = new Map(
   [...RAW_ELEMENTS].map((name) => [name, new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi')]),
 )
+
+const COMMENT_END = /--!?>/g
+
+/** Position behind the comment that begins at `at`; -1 when it does not end. `<!-->` is one, `<!--!>` is none. */
+function commentEnd(text: string, at: number): number {
+  COMMENT_END.lastIndex = at + 2
+  for (let end = COMMENT_END.exec(text); end; end = COMMENT_END.exec(text))
+    if (end[0] === '-->' || end.index >= at + 4) return end.index + end[0].length
+  return -1
+}
 
 /** Where the end tag of an element begins whose text is no markup; -1 when none comes. */
 function endOfRaw(text: string, name: string, from: number): number {

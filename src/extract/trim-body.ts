@@ -4,10 +4,10 @@
  */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { looksLikeProse } from './block-features.js'
+import { stopWordsOf } from './block-lexicon.js'
 import { type BlockMeasures, holds, measureBlock } from './block-measures.js'
 import { SIGN_COPYRIGHT, SIGN_SITE } from './block-signs.js'
 import { measureRange } from './boilerplate.js'
-import { stopWordsOf } from './block-lexicon.js'
 import { hasCopyrightLine, SELF_REFERENCE } from './self-reference.js'
 
 /** Share of the body that must stand above a sign for it to be the end: notices may be as long as a short report. */
