@@ -11,6 +11,7 @@ import { type Duplicates, findDuplicates } from './duplicates.js'
 import { linkArticles, type Placed, type Publishable } from './link-articles.js'
 import { listOutcomes, listTombstones, sortMessages } from './outcomes.js'
 import { addressNewcomers, type Newcomer, recogniseArticles, renewLedger, uniqueLines } from './permalinks.js'
+import { possiblySame } from './suggestions.js'
 import { keepMessages, withholdCopies } from './withheld.js'
 
 /** Everything the earlier stages made, and what the owner states about the whole. */
@@ -129,11 +130,13 @@ export function indexArchive(input: IndexInput): Indexed {
     .filter((place) => place !== undefined)
     .sort(compareInArchive)
 
+  const linked = linkArticles(placed, input.authority, input.vocabulary)
+  said.push(...possiblySame(linked.actors))
   for (const [copy, original] of originalOf) said.push(duplicateMessage(copy, original))
   said.push(...repeatedIds(cards, (path) => lineOf.get(path)?.id))
   return {
     archive: {
-      ...linkArticles(placed, input.authority, input.vocabulary),
+      ...linked,
       tombstones: listTombstones(cards, old, (path) => lineOf.get(path), input.settings.vanished),
       outcomes: listOutcomes(cards, input.setAside, originalOf, (path) => lineOf.get(path)?.address),
       messages: sortMessages([...keepMessages(said, cards), ...ofCopies]),

@@ -24,6 +24,7 @@ export interface Message {
 
 /** Every code with the sentence that documents it. Codes are promises: they are added, never renamed or reused. */
 export const MESSAGE_CODES = {
+  'actors-possibly-same': 'Actors have names that may be one; they were not merged.',
   'agency-unknown': 'A credit in agency position names no agency that is known.',
   'authority-claimed-twice': 'One variant of the authority file belongs to two actors.',
   'authority-invalid': 'An entry of _actors.yml or _tags.yml cannot be used.',

@@ -30,6 +30,20 @@ const MANNERS = new Set('mr mrs ms miss mister madam dr doctor prof st saint sir
 const INSIDE = new Set(['of', 'the', 'for', 'and', 'to', 'in', 'on', 'at'])
 const EXTRA_NOUNS = new Set(['head', 'leader', 'chief', 'member', 'founder', 'official', 'commander', 'ally', 'deputy'])
 const LONGEST_ROLE = 16
+/** Whose kin someone is says nothing of what they do. */
+const KIN = new Set(
+  'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece friend fan rival victim suspect colleague'.split(
+    ' ',
+  ),
+)
+/** Offices that close with `general` and no rank: `Attorney General`. */
+const GENERAL_OFFICES = new Set(
+  'attorney secretary director consul governor solicitor inspector postmaster surgeon prosecutor auditor comptroller procurator'.split(
+    ' ',
+  ),
+)
+/** Words before the first noun of a role in apposition: `the commission's executive director`. */
+const WORDS_BEFORE_NOUN = 6
 
 /** One text with what the role rules look up in it. */
 export class RoleReader {
@@ -52,7 +66,7 @@ export class RoleReader {
     return (
       this.#lists.words.titles.has(key) ||
       EXTRA_NOUNS.has(key) ||
-      (this.#tokens[at]?.case === 'small' && this.#lists.words.personNouns.has(key))
+      (this.#tokens[at]?.case === 'small' && this.#lists.words.personNouns.has(key) && !KIN.has(key))
     )
   }
 
@@ -84,6 +98,8 @@ export class RoleReader {
 
   #mayOpen(at: number): boolean {
     const token = this.#tokens[at]
+    // `under former president Lund` is a time, `Under Secretary Lund` an office.
+    if (token?.key === 'under' && this.#tokens[at + 1]?.key !== 'secretary') return false
     return token?.type === 'word' && !INSIDE.has(token.key) && !MANNERS.has(token.key)
   }
 
@@ -113,6 +129,7 @@ export class RoleReader {
     const tie = country === undefined ? {} : { country }
     let rank = to
     while (rank > from && (RANKS.has(this.#tokens[rank - 1]?.key ?? '') || this.#tokens[rank - 1]?.text === '.')) rank--
+    if (rank === to - 1 && GENERAL_OFFICES.has(this.#tokens[rank - 1]?.key ?? '')) rank = to
     const ranked =
       rank < to && RANK_NOUNS.has(this.#tokens[this.#tokens[to - 1]?.text === '.' ? to - 2 : to - 1]?.key ?? '')
     if (!ranked || rank === from || !this.#hasNoun(from, rank))
@@ -143,6 +160,7 @@ export class RoleReader {
     if (this.#tokens[spot.to]?.text !== ',') return []
     let from = spot.to + 1
     while (['the', 'a', 'an', 'who', 'is', 'was'].includes(this.#tokens[from]?.key ?? '')) from++
+    if (KIN.has(this.#tokens[from]?.key ?? '')) return []
     let to = from
     while (to - from < LONGEST_ROLE) {
       const token = this.#tokens[to]
@@ -157,7 +175,8 @@ export class RoleReader {
     const opens =
       this.#isNoun(from) ||
       this.#lists.words.titleModifiers.has(this.#tokens[from]?.key ?? '') ||
-      this.#countryIn(from, from + 2) !== undefined
+      this.#countryIn(from, from + 2) !== undefined ||
+      this.#leadsToNoun(from, to)
     if (!opens || to - from > 12) return []
     const { words } = this.#lists
     for (let at = from; at < to; at++) {
@@ -170,6 +189,18 @@ export class RoleReader {
         return []
     }
     return this.#role(spot, from, to)
+  }
+
+  /** Whether words that describe lead to a title that ends the range or goes on with `of`, `at`: `Sales Director at Olma`. */
+  #leadsToNoun(from: number, to: number): boolean {
+    const { words } = this.#lists
+    for (let at = from; at < Math.min(to, from + WORDS_BEFORE_NOUN); at++) {
+      const token = this.#tokens[at]
+      if (token === undefined || words.functions.has(token.key) || words.speech.has(token.key)) return false
+      if (token.type !== 'word' && !/^['’]s$/.test(token.text)) return false
+      if (this.#isNoun(at) && (at + 1 === to || INSIDE.has(this.#tokens[at + 1]?.key ?? ''))) return true
+    }
+    return false
   }
 
   /** `his Russian counterpart, [General] Valery Gerasimov`: the nationality, where the words before the name say so. */
