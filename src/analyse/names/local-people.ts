@@ -44,11 +44,12 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   const middleOf = (core: readonly string[]): string[] =>
     core.slice(1, -1).filter((word) => !PARTICLES.has(word) && !NAME_SUFFIXES.has(word))
   const [left, right] = [middleOf(a), middleOf(b)]
-  const length = Math.min(left.length, right.length)
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  const { length } = short
   for (let at = 0; at < length; at++) {
     const [one = '', other = ''] = [left[at], right[at]]
     if (one !== other && !(one.length === 1 && other.startsWith(one)) && !(other.length === 1 && one.startsWith(other)))
-      return left.length !== right.length && left.every((word) => right.includes(word))
+      return long.length > length && short.every((word) => word.length > 1 && long.includes(word))
   }
   return true
 }
@@ -113,7 +114,7 @@ function joinParts(people: readonly Bearer[]): void {
     if (bearer.core.length < 2 || isListed(bearer.group)) continue
     const around = (families.get(bearer.core.at(-1) ?? '') ?? []).filter(({ group, core }) => {
       if (group === bearer.group || !isAlive(group) || core.length <= bearer.core.length) return false
-      return bearer.core.every((word) => core.includes(word))
+      return bearer.core.every((word) => word.length > 1 && core.includes(word))
     })
     const [only] = around
     if (only !== undefined && around.length === 1) join(only, bearer)

@@ -31,6 +31,8 @@ function fullNames(cluster: Cluster): PersonParts[] {
   return names.flatMap((name) => partsOf(personKey(name)) ?? [])
 }
 
+const soundKey = ({ parts }: Full): string => `${givenSound(parts.given)} ${soundOf(parts.surname)}`
+
 const bothCurated = (a: Cluster, b: Cluster): boolean => a.entry !== undefined && b.entry !== undefined
 
 /** Whether nothing but the names could tell two clusters apart. */
@@ -43,19 +45,20 @@ function joinPair(a: Cluster, b: Cluster, rule: string, score: number): void {
 }
 
 /**
- * Joins the members of a block of one name. Those whose middle names agree are one; a member that agrees with two who do
- * not agree with each other stays apart, and so does one with evidence against it.
+ * Joins the members of a block of one name. Two are one when their middle names agree with each other's and with the same
+ * others', so that `George Bush` is neither `George H. W. Bush` nor `George W. Bush` where the archive has both.
  */
 function joinBlock(block: readonly Full[], rule: string, score: number): void {
-  for (const a of block) {
-    const others = block.filter((b) => rootOf(b.cluster) !== rootOf(a.cluster))
-    const agreeing = others.filter((b) => middlesAgree(a.parts.middle, b.parts.middle))
-    const oneAnother = agreeing.every((b) => agreeing.every((c) => middlesAgree(b.parts.middle, c.parts.middle)))
-    for (const b of others) {
-      const [left, right] = [rootOf(a.cluster), rootOf(b.cluster)]
+  const agreeing = block.map((a) =>
+    block.flatMap((b, at) => (middlesAgree(a.parts.middle, b.parts.middle) ? [at] : [])).join(' '),
+  )
+  for (const [at, a] of block.entries()) {
+    for (let to = at + 1; to < block.length; to++) {
+      const [left, right] = [rootOf(a.cluster), rootOf((block[to] as Full).cluster)]
       if (left === right) continue
-      if (!agreeing.includes(b)) doubt(left, right, 'the same name but for the middle', 0.3)
-      else if (!oneAnother) doubt(left, right, 'the same name, which others bear too', 0.4)
+      if (!middlesAgree(a.parts.middle, (block[to] as Full).parts.middle))
+        doubt(left, right, 'the same name but for the middle', 0.3)
+      else if (agreeing[at] !== agreeing[to]) doubt(left, right, 'the same name, which others bear too', 0.4)
       else if (mayBeOne(left, right)) joinPair(left, right, rule, score)
       else doubt(left, right, 'the same name, with evidence against', 0.4)
     }
@@ -72,7 +75,9 @@ function joinByContext(
     for (const b of block.slice(at + 1, at + NEAREST)) {
       const a = block[at] as Full
       const [left, right] = [rootOf(a.cluster), rootOf(b.cluster)]
-      if (left === right || !middlesAgree(a.parts.middle, b.parts.middle) || !mayBeOne(left, right)) continue
+      // Names that sound the same were judged before, with all who bear them.
+      if (left === right || soundKey(a) === soundKey(b)) continue
+      if (!middlesAgree(a.parts.middle, b.parts.middle) || !mayBeOne(left, right)) continue
       if (contexts.agreement(left, right) >= asked) joinPair(left, right, rule, score)
       else doubt(left, right, reason, score - 0.25)
     }
@@ -164,8 +169,7 @@ export function mergePeople(clusters: readonly Cluster[], contexts: Contexts): v
   const singles = people.filter((cluster) => !named.has(cluster) && !cluster.alone && cluster.entry === undefined)
   for (const block of blocksOf(full, ({ parts }) => `${parts.given} ${parts.surname}`))
     joinBlock(block, 'same given name and surname', 0.9)
-  for (const block of blocksOf(full, ({ parts }) => `${givenSound(parts.given)} ${soundOf(parts.surname)}`))
-    joinBlock(block, 'same name in another transliteration', 0.8)
+  for (const block of blocksOf(full, soundKey)) joinBlock(block, 'same name in another transliteration', 0.8)
   for (const block of blocksOf(full, ({ parts }) => `${looseGivenSound(parts.given)} ${looseSoundOf(parts.surname)}`))
     joinByContext(block, contexts, {
       rule: 'like names in another transliteration, in the same company',

@@ -79,6 +79,7 @@ describe('people across articles', () => {
       [person('Sergei Orlenkoy'), person('Sergey Orlenkoi'), person('Sergei Orlenkoy')],
       ['Sergei Orlenkoy'],
     ],
+    ['zh for j', [person('Ali Karanezhad'), person('Ali Karanejad'), person('Ali Karanezhad')], ['Ali Karanezhad']],
     ['a surname only one person bears', [person('Pia Lindqvist'), person('Lindqvist')], ['Pia Lindqvist']],
   ])('join by %s', (_rule, names, expected) => {
     expect(namesOf(names)).toEqual(expected)
@@ -88,6 +89,11 @@ describe('people across articles', () => {
     ['vowels that differ', [person('Mohammad Baqani'), person('Mohammad Baqeni')]],
     ['given names a letter apart', [person('Bashar Dorani'), person('Bashir Dorani')]],
     ['one given name', [person('Mohammad Baqani'), person('Mohammad Reza Asheti')]],
+    ['middle initials in another order', [person('Jon H. W. Torvik'), person('Jon W. Torvik')]],
+    ['a hard breath that is written or not', [person('Ahmad Khorani'), person('Ahmad Horani')]],
+    ['an initial', [person('J. Torvik'), person('Jon Torvik')]],
+    ['a short form of the given name', [person('Bill Torvik'), person('William Torvik')]],
+    ['the other order', [person('Imre Varga'), person('Varga Imre')]],
     ['middle initials that differ', [person('Pia K. Lindqvist'), person('Pia M. Lindqvist')]],
     ['states that differ', [person('Ali Karvan', { country: 'IR' }), person('Ali Karvan Lee', { country: 'US' })]],
   ])('stay apart with %s', (_reason, names) => {
@@ -113,6 +119,60 @@ describe('people across articles', () => {
     const names = [person('Mohammad Baqani'), person('Mohammed Baghani')]
     const { actors } = resolveActors([article('a.txt', names)], [])
     expect(actors.map(({ suggestions }) => suggestions.length)).toEqual([1, 1])
+  })
+
+  it('join the bare name to neither of two who differ in the middle', () => {
+    const { actors } = resolve([person('Jon H. Torvik'), person('Jon W. Torvik'), person('Jon Torvik')])
+    expect(actors).toHaveLength(3)
+    expect(actors.find(({ name: shown }) => shown === 'Jon Torvik')?.suggestions.map(({ score }) => score)).toEqual([
+      0.4, 0.4,
+    ])
+  })
+
+  describe('in the same company', () => {
+    const beside = [person('Olma Berg'), person('Eva Strand'), body('Harbour Guild')]
+    const archiveOf = (...names: LocalName[]) =>
+      names.map((local, index) => article(`${index}.txt`, [local, ...beside]))
+    const peopleOf = (...names: LocalName[]) =>
+      resolveActors(archiveOf(...names), []).actors.filter(
+        ({ name: shown }) => !['Olma Berg', 'Eva Strand'].includes(shown) && shown !== 'Harbour Guild',
+      )
+
+    it.each<[string, LocalName, LocalName, string]>([
+      ['an initial', person('J. Torvik'), person('Jon Torvik'), 'the same surname and initial, in the same company'],
+      [
+        'a short form',
+        person('Bill Torvik'),
+        person('William Torvik'),
+        'a short form of the given name, in the same company',
+      ],
+      [
+        'like spellings',
+        person('Ahmad Khorani'),
+        person('Ahmad Horani'),
+        'like names in another transliteration, in the same company',
+      ],
+    ])('%s suffices', (_, one, other, rule) => {
+      const [only, ...others] = peopleOf(one, other)
+      expect(others).toEqual([])
+      expect(only?.merges.map((merge) => merge.rule)).toContain(rule)
+    })
+
+    it('a surname goes to the bearer who keeps it', () => {
+      const archive = [
+        ...archiveOf(person('Pia Lindqvist', { country: 'SE' }), person('Lindqvist', { country: 'SE' })),
+        article('9.txt', [person('Karl Lindqvist')]),
+      ]
+      const { actors } = resolveActors(archive, [])
+      expect(actors.map(({ name: shown }) => shown)).not.toContain('Lindqvist')
+      expect(actors.find(({ name: shown }) => shown === 'Pia Lindqvist')?.merges[0]?.rule).toBe(
+        'surname, in the company of only one bearer',
+      )
+    })
+
+    it('an initial that two people have joins nobody', () => {
+      expect(peopleOf(person('J. Torvik'), person('Jon Torvik'), person('Jens Torvik'))).toHaveLength(3)
+    })
   })
 
   it('suggest given names a letter apart with one surname', () => {
@@ -177,6 +237,106 @@ describe('organisations and states', () => {
     const long = body('Northern Fisheries Council', { also: ['NFC'] })
     expect(namesOf([long, body('NFC')])).toEqual(['Northern Fisheries Council'])
     expect(namesOf([long, body('National Film Centre', { also: ['NFC'] }), body('NFC')])).toHaveLength(3)
+  })
+
+  it.each([
+    ['legal forms and shores', 'Torvik Defence Systems Ltd', 'Torvik Defense Systems'],
+    ['an ampersand', 'Torvik & Berg', 'Torvik and Berg'],
+    ['the order of words', 'General Assembly of the Fishers Union', 'Fishers Union General Assembly'],
+  ])('joins over %s', (_, one, other) => {
+    expect(resolve([body(one), body(other)]).actors).toHaveLength(1)
+  })
+
+  it.each([
+    ['universities', 'University of Torvik', 'Torvik University'],
+    ['a company and its bank', 'Torvik Systems', 'Torvik Bank'],
+  ])('keeps apart %s', (_, one, other) => {
+    expect(resolve([body(one), body(other)]).actors).toHaveLength(2)
+  })
+
+  it('joins a short form that another article explains, unless two do', () => {
+    const long = body('Lantern Society of Torvik', { also: ['Lanterns'] })
+    expect(namesOf([long, body('Lanterns')])).toEqual(['Lantern Society of Torvik'])
+    expect(namesOf([long, body('Lanterns Choir', { also: ['Lanterns'] }), body('Lanterns')])).toHaveLength(3)
+  })
+
+  it('joins an acronym nobody explains only in the same company', () => {
+    const beside = [person('Olma Berg'), person('Eva Strand')]
+    const of = (...others: LocalName[]) =>
+      resolveActors(
+        [
+          article('a.txt', [body('Council for Northern Fish Research'), ...beside]),
+          article('b.txt', [body('CNFR'), ...others]),
+        ],
+        [],
+      ).actors.filter(({ kind }) => kind === 'organisation')
+    expect(of(...beside)).toHaveLength(1)
+    expect(of()).toHaveLength(2)
+    expect(of()[0]?.suggestions[0]?.reason).toBe('possible same organisation: an acronym with these letters')
+  })
+
+  it('makes no page of a council that is only called the Council', () => {
+    expect(resolve([body('Council'), body('the Council')]).nameActors).toEqual([[-1], [-1]])
+  })
+
+  it.each([
+    ['Torvik Ministry of Fish', 'government body'],
+    ['Ministry for Northern Affairs', 'government body'],
+    ['Torvik Border Regiment', 'armed force'],
+    ['Torvik Farmers Party', 'party'],
+    ['Torvik Shipping Ltd', 'company'],
+    ['Torvik Evening Post', 'outlet'],
+    ['Torvik News Agency', 'outlet'],
+    ['Northern Fish Agency', 'government body'],
+    ['European Commission', 'international body'],
+    ['United Nations Fish Programme', 'international body'],
+    ['University of Torvik', 'other'],
+    ['Olmarin', 'other'],
+  ])('%s is of the sort %s', (shown, sort) => {
+    expect(resolve([body(shown)]).actors[0]?.sort).toBe(sort)
+  })
+
+  it('knows the sort of a body and of those on the list, and gives none to people', () => {
+    const sortOf = (local: LocalName) => resolve([local]).actors[0]?.sort
+    expect(sortOf(body('Army', { known: 'body:NO/army', country: 'NO' }))).toBe('armed force')
+    expect(sortOf(body('Foreign Ministry', { known: 'body:NO/foreign ministry', country: 'NO' }))).toBe(
+      'government body',
+    )
+    expect(sortOf(body('NATO', { known: 'organisation:nato' }))).toBe('international body')
+    expect(sortOf(person('Pia Lindqvist'))).toBeUndefined()
+  })
+
+  it('counts nationality words beside the state, and marks the capital that stands for it', () => {
+    const norway = name('state', 'Norway', {
+      known: 'state:NO',
+      country: 'NO',
+      variants: [
+        { surface: 'Norway', count: 2 },
+        { surface: 'Oslo', count: 1, stands: 'metonym' },
+      ],
+    })
+    const norwegian = name('nationality', 'Norwegian', { country: 'NO' })
+    const { actors, nameActors } = resolveActors(
+      [article('a.txt', [norway, norwegian]), article('b.txt', [norwegian])],
+      [],
+    )
+    expect(actors).toMatchObject([
+      {
+        name: 'Norway',
+        mentionCount: 3,
+        variants: [{ surface: 'Norway' }, { surface: 'Oslo', stands: 'metonym' }],
+        demonyms: [{ surface: 'Norwegian', count: 2, articleCount: 2 }],
+      },
+    ])
+    expect(nameActors).toEqual([[0, -1], [-1]])
+  })
+
+  it('takes what nearly all articles call an organisation for one where a place stood, and drops the one of many places', () => {
+    const many = (kind: LocalName['kind'], count: number) =>
+      Array.from({ length: count }, () => name(kind, 'Lantern Yard'))
+    expect(resolve([...many('organisation', 5), name('place', 'Lantern Yard')]).actors[0]?.articles).toHaveLength(6)
+    expect(resolve([...many('place', 5), body('Lantern Yard')]).actors).toEqual([])
+    expect(resolve([...many('organisation', 2), name('place', 'Lantern Yard')]).actors[0]?.articles).toHaveLength(2)
   })
 
   it('keeps a name with two countries apart and the one without apart from both', () => {
@@ -356,6 +516,15 @@ describe('whatever the order of articles', () => {
     person('Pia K. Lindqvist', { country: 'SE' }),
     person('Lindqvist'),
     person('Karl Lindqvist'),
+    person('P. Lindqvist', { country: 'SE' }),
+    person('Lindqvist Pia'),
+    person('Jon H. Torvik'),
+    person('Jon Torvik', { country: 'NO' }),
+    person('Ahmad Khorani', { country: 'IR', roles: [role('Mayor')] }),
+    person('Ahmad Horani', { roles: [role('Mayor')] }),
+    body('CNFR'),
+    body('Council for Northern Fish Research'),
+    body('Council'),
     person('Mohammad'),
     person('Mohammad Baqani'),
     person('Mohammed Baghani', { country: 'IR' }),
@@ -371,7 +540,7 @@ describe('whatever the order of articles', () => {
     name('place', 'Oslo'),
   )
   const archives = fc
-    .array(fc.uniqueArray(locals, { maxLength: 6 }), { maxLength: 8 })
+    .array(fc.uniqueArray(locals, { maxLength: 8 }), { maxLength: 10 })
     .map((list) => list.map((names, index) => article(`${index}.txt`, names)))
 
   it('ids, names, addresses and merges are the same', () => {
@@ -379,11 +548,12 @@ describe('whatever the order of articles', () => {
       fc.property(archives, (articles) => {
         const essence = (list: readonly NamedArticle[]) => {
           const { actors, slugs } = resolveActors(list, [])
-          return actors.map(({ id, name: shown, variants, merges }, index) => ({
+          return actors.map(({ id, name: shown, variants, merges, suggestions }, index) => ({
             id,
             shown,
             variants,
             merges,
+            suggestions,
             slug: slugs[index],
           }))
         }
