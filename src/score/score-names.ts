@@ -98,7 +98,9 @@ export function scoreIndex(options: NamesOptions): number {
   const records = analysed.map(({ id, found }, position) => ({
     id,
     mentions: found.mentions.flatMap(({ start, end, name }) => {
-      const actor = actors[nameActors[position]?.[name] ?? -1]?.id ?? placeOf(found.names[name])
+      // Who has no page (a given name, `the Council`) is still told apart when only the joining is scored.
+      const alone = options.names === 'gold' ? `${id} ${name}` : undefined
+      const actor = actors[nameActors[position]?.[name] ?? -1]?.id ?? placeOf(found.names[name]) ?? alone
       return actor === undefined ? [] : [{ start, end, actor }]
     }),
   }))

@@ -114,6 +114,9 @@ function joinParts(people: readonly Bearer[]): void {
     if (bearer.core.length < 2 || isListed(bearer.group)) continue
     const around = (families.get(bearer.core.at(-1) ?? '') ?? []).filter(({ group, core }) => {
       if (group === bearer.group || !isAlive(group) || core.length <= bearer.core.length) return false
+      // `Peter the Great` is not the `History of Peter the Great`.
+      const of = core.indexOf('of')
+      if (of >= 0 && core.indexOf(bearer.core[0] ?? '') > of) return false
       return bearer.core.every((word) => word.length > 1 && core.includes(word))
     })
     const [only] = around
@@ -156,7 +159,9 @@ function joinSurnames(people: readonly Bearer[]): void {
   const bearers = new Map<string, NameGroup[]>()
   const full = people.filter(({ group, core }) => isAlive(group) && core.length > 1)
   for (const { group, core } of full) {
-    const words = core.filter((word) => !NAME_SUFFIXES.has(word))
+    const of = core.indexOf('of')
+    // What follows `of` is a place or a subject, no surname.
+    const words = core.slice(0, of > 0 ? of : core.length).filter((word) => !NAME_SUFFIXES.has(word))
     for (let at = 1; at < words.length; at++) note(bearers, words.slice(at).join(' '), group)
   }
   const surnames = new Set(bearers.keys())
