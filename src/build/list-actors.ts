@@ -41,17 +41,15 @@ export async function listActors(options: BuildOptions, least: number): Promise<
 }
 
 function candidatesOf(collected: Collected, curated: ReadonlySet<string>, least: number): Candidate[] {
-  const { actors } = collected.archive
-  const listed = actors.filter(
-    ({ name, kind, articles, suggestions }) =>
-      kind !== 'state' && !curated.has(fold(name)) && (articles.length >= least || suggestions.length > 0),
-  )
-  return listed
-    .map((actor) => candidateOf(actor, collected, curated))
+  return collected.archive.actors
+    .filter(({ name, kind }) => kind !== 'state' && !curated.has(fold(name)))
+    .map((actor) => ({ actor, suggestions: suggestionsOf(actor, collected, curated) }))
+    .filter(({ actor, suggestions }) => actor.articles.length >= least || suggestions.length > 0)
+    .map(({ actor, suggestions }) => candidateOf(actor, suggestions, collected))
     .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || byCodePoint(a.name, b.name))
 }
 
-function candidateOf(actor: Actor, collected: Collected, curated: ReadonlySet<string>): Candidate {
+function candidateOf(actor: Actor, suggestions: Candidate['suggestions'], collected: Collected): Candidate {
   const { name, kind, country, articles, mentionCount } = actor
   const example = exampleOf(actor, collected)
   return {
@@ -62,21 +60,26 @@ function candidateOf(actor: Actor, collected: Collected, curated: ReadonlySet<st
     articles: articles.length,
     variants: variantsOf(actor),
     ...(example === undefined ? {} : { example }),
-    suggestions: suggestionsOf(actor, collected, curated),
+    suggestions,
   }
 }
 
-/** A pair is shown with the one of the two that more articles name; with the curated one's partner, for that has an entry to go to. */
+/** Whether an actor heads a pair: the better attested, then the fuller name. */
+function leads(one: Actor, other: Actor): boolean {
+  const order =
+    one.articles.length - other.articles.length ||
+    one.mentionCount - other.mentionCount ||
+    one.name.length - other.name.length ||
+    byCodePoint(other.id, one.id)
+  return order > 0
+}
+
+/** A pair is shown once, with the one that leads; where one of them has an entry, with the other. */
 function suggestionsOf(actor: Actor, { archive }: Collected, curated: ReadonlySet<string>): Candidate['suggestions'] {
   return actor.suggestions.flatMap(({ actor: position, reason, score }) => {
     const other = archive.actors[position]
-    if (other === undefined) return []
-    const weight = (one: Actor): number => one.articles.length * 1e6 + one.mentionCount
-    const leads =
-      curated.has(fold(other.name)) ||
-      weight(actor) > weight(other) ||
-      (weight(actor) === weight(other) && actor.id < other.id)
-    return leads ? [{ name: other.name, reason, score }] : []
+    const shown = other !== undefined && (curated.has(fold(other.name)) || leads(actor, other))
+    return shown ? [{ name: other.name, reason, score }] : []
   })
 }
 

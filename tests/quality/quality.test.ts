@@ -131,6 +131,15 @@ describe.runIf(hasLabelledData)('the labelled data', () => {
     expect(Number(bcubed) / 100).toBeGreaterThanOrEqual(floors.seeds.bcubed)
   })
 
+  it('join labelled names to actors', async () => {
+    const gold = join(EVALUATION, 'actors', 'dev', 'index-gum-dev.jsonl')
+    const predictions = join(folder, 'index.jsonl')
+    const scorer = join(EVALUATION, 'actors', 'score.mjs')
+    await runScore(['index', '--names', 'gold', '--texts', gold, '--predictions', predictions, '--eval', folder])
+    const printed = await runNode(scorer, ['index', gold, predictions, '--json'])
+    expect(JSON.parse(printed).bcubed.f1).toBeGreaterThanOrEqual(floors.joinedNames)
+  })
+
   it.each(Object.entries(floors.names))('keep the names of %s', async (set, floor) => {
     const gold = join(EVALUATION, 'actors', 'dev', `${set}.jsonl`)
     const texts = join(folder, `${set}.texts.jsonl`)
