@@ -4,7 +4,8 @@ import { analyseArticle, createKnowledge } from '../analyse/analyse-article.js'
 import { readSettings } from '../config.js'
 import { extractArticle, openDoors } from '../extract/extract-article.js'
 import type { ArticleRecord } from '../model/archive.js'
-import type { Evidence, EvidencedField } from '../model/article.js'
+import type { Evidence, EvidencedField, RemovalReason } from '../model/article.js'
+import type { DraftBlock } from '../model/draft.js'
 import type { Message } from '../model/message.js'
 import { findSources } from '../read/find-sources.js'
 import { readAuthority } from '../read/read-authority.js'
@@ -12,6 +13,8 @@ import { readCatalogue } from '../read/read-catalogue.js'
 import { readSource } from '../read/read-source.js'
 import { readVocabulary } from '../read/read-vocabulary.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
+import { countLines, withRepetition } from './count-lines.js'
+import { blockTable, type ExplainedBlock, explainBlocks, firstWords } from './explain-blocks.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { exitCodeOf, writeMessage } from './write-messages.js'
 
@@ -19,6 +22,8 @@ import { exitCodeOf, writeMessage } from './write-messages.js'
 interface Explained {
   readonly record?: ArticleRecord
   readonly reason?: string
+  /** Absent when the file was not opened. */
+  readonly blocks?: readonly ExplainedBlock[]
   readonly messages: readonly Message[]
 }
 
@@ -49,14 +54,21 @@ async function explain(options: BuildOptions, file: string): Promise<Explained> 
   const curation = await readCatalogue(folder.seeds, new Set(files.map(({ sourcePath }) => sourcePath)), () => {})
   const source = readSource(found, curation, settings, report)
   if (!('sha256' in source)) return { reason: `${source.state}: ${source.reason}`, messages }
-  const article = extractArticle(source, await openDoors([source.format]), settings, report)
-  if (!article) return { reason: 'refused: nothing in it reads like an article', messages }
+  // Counted over all files, as a build does, or the blocks would be judged otherwise.
+  const census = countLines({ files, catalogue: curation, settings, terminal: options.terminal })
+  let blocks: readonly ExplainedBlock[] = []
+  const look = (judged: readonly DraftBlock[]): void => {
+    blocks = explainBlocks(judged)
+  }
+  const doors = await openDoors([source.format])
+  const article = extractArticle(withRepetition(source, census), doors, settings, report, look)
+  if (!article) return { reason: 'refused: nothing in it reads like an article', blocks, messages }
   const knowledge = createKnowledge({
     authority: await readAuthority(folder.seeds, () => {}),
     vocabulary: await readVocabulary(folder.seeds, () => {}),
     recognise: settings.recognise && !noRecognise,
   })
-  return { record: { article, findings: analyseArticle(article, knowledge), messages }, messages }
+  return { record: { article, findings: analyseArticle(article, knowledge), messages }, blocks, messages }
 }
 
 function sourcePathsMeant({ folder }: BuildOptions, file: string): string[] {
@@ -75,12 +87,13 @@ function noSuchFile(file: string, seeds: string): Message {
   }
 }
 
-function printExplained(terminal: Terminal, file: string, { record, reason, messages }: Explained): void {
+function printExplained(terminal: Terminal, file: string, { record, reason, blocks, messages }: Explained): void {
   terminal.print(file)
   if (reason) terminal.print(`  ${reason}`)
+  if (record) printFields(terminal, record)
+  if (blocks) for (const line of blockTable(blocks)) terminal.print(line)
   if (record) {
-    printFields(terminal, record)
-    printRemovals(terminal, record)
+    printUnseen(terminal, record)
     printFindings(terminal, record)
   }
   for (const message of messages) terminal.print(`\n${writeMessage(message)}`)
@@ -104,18 +117,14 @@ function printFields(terminal: Terminal, { article }: ArticleRecord): void {
   if (article.dateHint) terminal.print(`\n  date unknown; the text says ${article.dateHint}`)
 }
 
-const preview = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line
-}
+/** Words that are in no block: front matter, markup, what readers of a page do not see. */
+const UNSEEN: ReadonlySet<RemovalReason> = new Set(['front-matter', 'hidden', 'image', 'raw-markup'])
 
-function printRemovals(terminal: Terminal, { article }: ArticleRecord): void {
-  terminal.print(`\n  body: ${article.body.children.length} blocks`)
-  for (const block of article.text.split('\n\n')) terminal.print(`    | ${preview(block)}`)
-  terminal.print(`\n  removed: ${article.removals.length} pieces`)
-  for (const { reason, line, text } of article.removals) {
-    terminal.print(`    ${line === undefined ? '' : `line ${line} `}${reason}: ${preview(text)}`)
-  }
+function printUnseen(terminal: Terminal, { article }: ArticleRecord): void {
+  const unseen = article.removals.filter(({ reason }) => UNSEEN.has(reason))
+  if (unseen.length === 0) return
+  terminal.print('\n  not part of the text')
+  for (const { reason, text } of unseen) terminal.print(`    ${reason}: ${firstWords(text)}`)
 }
 
 function printFindings(terminal: Terminal, { findings }: ArticleRecord): void {

@@ -8,6 +8,7 @@ import type { FoundFile } from '../read/find-sources.js'
 import type { Curation } from '../read/read-catalogue.js'
 import { readSource } from '../read/read-source.js'
 import { openWorkshop, type Work, type Workshop, type WorkshopTools } from './article-workshop.js'
+import { countLines, withRepetition } from './count-lines.js'
 import { refusalIn } from './record-format.js'
 import type { RecordStore } from './record-store.js'
 import type { Terminal } from './terminal.js'
@@ -56,7 +57,14 @@ export function hashOf(...parts: readonly unknown[]): string {
 }
 
 const keyOf = (source: SourceFile): string =>
-  hashOf(source.sha256, source.sourcePath, source.format, source.catalogue ?? 0, source.sidecar ?? 0)
+  hashOf(
+    source.sha256,
+    source.sourcePath,
+    source.format,
+    source.catalogue ?? 0,
+    source.sidecar ?? 0,
+    source.repeated ?? 0,
+  )
 
 const isSource = (read: SourceFile | SetAside): read is SourceFile => 'sha256' in read
 
@@ -76,14 +84,16 @@ function openFor({ workers, files, tools }: MakeInput): { workshop: Workshop; wi
 export async function makeRecords(input: MakeInput): Promise<Made> {
   const { files, catalogue, tools, store, terminal, report } = input
   const { workshop, window } = openFor(input)
+  const census = countLines({ files, catalogue, settings: tools.settings, terminal })
   const setAside: SetAside[] = []
   const messages: Message[] = []
   const formats = new Set<SourceFormat>()
   let reusedCount = 0
 
   const begin = (file: FoundFile): Begun | undefined => {
-    const source = readSource(file, catalogue, tools.settings, report)
-    if (!isSource(source)) return void setAside.push(source)
+    const read = readSource(file, catalogue, tools.settings, report)
+    if (!isSource(read)) return void setAside.push(read)
+    const source = withRepetition(read, census)
     formats.add(source.format)
     const key = keyOf(source)
     const lines = store.find(key)

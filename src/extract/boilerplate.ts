@@ -7,6 +7,7 @@ import { blockFeatures, FEATURE_COUNT, GROUP_COUNT, looksLikeProse } from './blo
 import { stopWordsOf } from './block-lexicon.js'
 import { type BlockMeasures, measureBlock } from './block-measures.js'
 import { PAGE_WEIGHTS, TEXT_WEIGHTS, type WeightTable } from './block-weights.js'
+import { weighRepetition } from './repetition.js'
 
 /** Weights in one row, as the features count them. */
 function flatten(table: WeightTable): Float64Array {
@@ -28,6 +29,8 @@ const modelOf = (table: WeightTable): Model => ({ ...table, weights: flatten(tab
 const TEXT_MODEL = modelOf(TEXT_WEIGHTS)
 const PAGE_MODEL = modelOf(PAGE_WEIGHTS)
 
+const lengthFactor = ({ wordCount }: BlockMeasures): number => Math.min(1.5, Math.sqrt(wordCount / 20))
+
 /** Log-odds of each block, weighed by its length: a menu entry must not outvote a paragraph. */
 function scoresOf(blocks: readonly DraftBlock[], measures: readonly BlockMeasures[], model: Model): Float64Array {
   const features = blockFeatures(blocks, measures)
@@ -37,7 +40,7 @@ function scoresOf(blocks: readonly DraftBlock[], measures: readonly BlockMeasure
     for (let group = 0; group < GROUP_COUNT; group++) {
       sum += model.weights[features[index * GROUP_COUNT + group] as number] as number
     }
-    scores[index] = sum * Math.min(1.5, Math.sqrt((measures[index] as BlockMeasures).wordCount / 20))
+    scores[index] = sum * lengthFactor(measures[index] as BlockMeasures)
   }
   return scores
 }
@@ -109,6 +112,7 @@ export function findBody(draft: Draft): void {
   const measures = blocks.map((block) => measureBlock(block, stopWords))
   const model = draft.source.format === 'html' ? PAGE_MODEL : TEXT_MODEL
   const scores = scoresOf(blocks, measures, model)
+  weighRepetition(draft, scores, (index) => lengthFactor(measures[index] as BlockMeasures))
   const inBody = bestSequence(scores, model.open, model.close)
   if (!inBody.includes(true)) leastBad(measures, inBody)
   blocks.forEach((block, index) => {

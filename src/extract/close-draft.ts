@@ -23,7 +23,7 @@ function bodyOf(draft: Draft): { body: Body; blockOffsets?: number[] } {
 
 /** Everything that is not body, in order of the source; neighbours of one line and reason are one removal. */
 function removalsOf(draft: Draft): Removal[] {
-  const removals: { reason: Removal['reason']; text: string; line?: number }[] = []
+  const removals: (Removal & { text: string })[] = []
   let joinable = false
   for (const block of draft.blocks) {
     if (block.label === 'body' || block.label === undefined) {
@@ -31,12 +31,14 @@ function removalsOf(draft: Draft): Removal[] {
       continue
     }
     const last = removals.at(-1)
-    if (joinable && block.sameLine && last?.reason === block.label) last.text += ` ${block.text}`
+    const same = last?.reason === block.label && last.repeatedIn === block.repeatedIn
+    if (joinable && block.sameLine && last && same) last.text += ` ${block.text}`
     else
       removals.push({
         reason: block.label,
         text: block.text,
         ...(block.line === undefined ? {} : { line: block.line }),
+        ...(block.repeatedIn === undefined ? {} : { repeatedIn: block.repeatedIn }),
       })
     joinable = true
   }

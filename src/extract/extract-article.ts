@@ -159,12 +159,16 @@ function reportGaps(article: Article, report: Report): void {
 /** The longest dump of the development set has 2,739 lines; a file of this many is a list, a log or an attack. */
 const MAX_BLOCKS = 50_000
 
-/** Makes the article of a source. Undefined, with a message, when nothing in it reads like one. */
+/**
+ * Makes the article of a source. Undefined, with a message, when nothing in it reads like one.
+ * @param look is shown the blocks as they were judged, for explaining them
+ */
 export function extractArticle(
   source: SourceFile,
   doors: Doors,
   settings: Pick<Settings, 'language' | 'outlet'>,
   report: Report,
+  look: (blocks: readonly DraftBlock[]) => void = () => undefined,
 ): Article | undefined {
   if (source.text.trim() === '') return refuse(source, 'file-empty', 'the text of an article', 'nothing', report)
   const opened = open(source, doors, report)
@@ -176,6 +180,7 @@ export function extractArticle(
   takeMarkdownHeadline(draft)
   for (const step of STEPS) step(draft)
   const article = closeDraft(draft)
+  look(draft.blocks)
   if (!hasWord(article.text) && article.status === 'published') {
     return refuse(
       source,

@@ -48,6 +48,9 @@ function placeReason(draft: Draft, index: number, headline: number, under: Remov
   return isCaption(block) ? 'caption' : 'link-list'
 }
 
+/** Reasons that are the likeliest of a place. */
+const VAGUE: ReadonlySet<RemovalReason> = new Set(['link-list', 'notice', 'related', 'teaser'])
+
 /** Step: gives every block without a label its reason. Last of all, for a reason says only why, never what. */
 export function giveReasons(draft: Draft): void {
   const headline = draft.blocks.findIndex((one) => one.label === 'headline')
@@ -56,6 +59,9 @@ export function giveReasons(draft: Draft): void {
     if (block.label !== undefined) return
     const own = ownReason(block)
     if (own !== undefined && own !== 'ornament' && own !== 'teaser') under = own
-    block.label = own ?? placeReason(draft, index, headline, under)
+    const reason = own ?? placeReason(draft, index, headline, under)
+    // Where only the place speaks, and no heading, that the words are no article's own says more.
+    const unexplained = own === undefined && under !== 'related' && under !== 'comment-form' && VAGUE.has(reason)
+    block.label = unexplained && block.repeatedIn !== undefined ? 'repeated' : reason
   })
 }

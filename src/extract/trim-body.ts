@@ -64,7 +64,8 @@ function dropLabels(draft: Draft, end: number, measured: (index: number) => Bloc
 
 /** Is the block a paragraph of the article by its looks, though the sequence left it out? */
 function isLostParagraph(block: DraftBlock | undefined, m: BlockMeasures | undefined): boolean {
-  if (!block || !m || block.label !== undefined || (block.score ?? 0) < NEARLY) return false
+  if (!block || !m || block.label !== undefined || block.repeatedIn !== undefined || (block.score ?? 0) < NEARLY)
+    return false
   if (m.timeAgo || m.serviceCount > (m.length > 100 ? 1 : 0) || m.hasAddress || m.furniture || m.glued) return false
   if (m.ending === 'sentence' && m.length >= 40 && m.stopShare >= 0.25) return true
   return looksLikeProse(m) || (m.length >= 90 && m.stopShare >= 0.25 && m.ending === 'open' && m.capitalShare < 0.4)

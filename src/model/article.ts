@@ -72,6 +72,7 @@ export type RemovalReason =
   | 'ornament'
   | 'raw-markup'
   | 'related'
+  | 'repeated' // stands word for word in many other articles, and nothing else says what it is
   | 'share'
   | 'teaser'
   | 'hidden'
@@ -83,6 +84,8 @@ export interface Removal {
   readonly text: string
   /** 1-based line in the source where they begin. Absent for HTML. */
   readonly line?: number
+  /** In how many other articles of the archive these words stand too: at least so many. Absent where they do not repeat. */
+  readonly repeatedIn?: number
 }
 
 /** Place and day that open the text: "MOSCOW, Feb 16 (AFP)". */

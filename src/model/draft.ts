@@ -49,6 +49,8 @@ export interface DraftBlock {
   label?: BlockLabel
   /** Estimate that it is body, as a log-odds score. Set by the boilerplate step; shown by `explain`. */
   score?: number
+  /** In how many other articles of the archive it stands word for word: at least so many. Absent where it does not repeat. */
+  repeatedIn?: number
 }
 
 /** A possible value of a field. */

@@ -12,6 +12,16 @@ export interface Encoding {
   readonly basis: 'stated' | 'valid' | 'guessed'
 }
 
+/** A passage of a source (a sentence, or a line that ends in none) that stands word for word in other articles of the archive. */
+export interface RepeatedLine {
+  /** What `extract/passages.ts` makes of the words. */
+  readonly fingerprint: number
+  /** Articles that hold it, this one and its copies counting once: at least so many. One of a few steps from 3 up. */
+  readonly articleCount: number
+  /** Share of the articles in the folder (or a folder above it) in which it is commonest: at least so many hundredths. */
+  readonly sharePercent: number
+}
+
 /** One article file of the input, decoded. */
 export interface SourceFile {
   /** Path below `seeds/`, with `/`, in NFC. Unique; the sort key of the archive. */
@@ -28,6 +38,8 @@ export interface SourceFile {
   readonly catalogue?: StatedFields
   /** The content of `<file>.meta.yml`. */
   readonly sidecar?: StatedFields
+  /** What of it repeats across the archive, sorted by fingerprint. Absent where there is no archive or nothing repeats. */
+  readonly repeated?: readonly RepeatedLine[]
 }
 
 /** What became of an input file that is no SourceFile. */

@@ -40,6 +40,9 @@ export function endingOf(name: string): string {
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase()
 }
 
+/** True for Markdown: all of it is taken for the article that somebody wrote. */
+export const isTakenAtItsWord = (name: string): boolean => /^(?:md|markdown)$/.test(endingOf(name))
+
 /** True for a file that is read for other things than articles. */
 export const isOwnFile = (sourcePath: string): boolean => OWN_FILES.has(sourcePath)
 

@@ -136,7 +136,12 @@ export interface EvidenceRow {
 export interface RemovalGroup {
   readonly label: string
   readonly count: number
-  readonly texts: readonly { readonly text: string; readonly line: number | undefined }[]
+  readonly texts: readonly {
+    readonly text: string
+    readonly line: number | undefined
+    /** `in at least 14 other articles`; undefined where the words do not repeat. */
+    readonly repeated: string | undefined
+  }[]
 }
 
 /** A line of the Source panel. */

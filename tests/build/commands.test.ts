@@ -178,7 +178,7 @@ describe('the commands', () => {
     const text = printed.join('\n')
     expect(text).toContain('= Harbour board votes to keep the lighthouse')
     expect(text).toContain('= 2024-03-03')
-    expect(text).toMatch(/line 11 share: Share this:/)
+    expect(text).toMatch(/^ +11 {2}share +-?[\d.]+ +Share this:$/m)
     printed = []
     expect(await explainFile(optionsFor({ json: true }), 'lighthouse.txt')).toBe(0)
     expect(JSON.parse(printed.join('')).record.article.publishedOn).toBe('2024-03-03')

@@ -11,7 +11,7 @@ import {
 import type { SourceFormat } from '../../model/source-file.js'
 import { parseCalendarDate, writeCalendarDate } from '../../text/calendar-dates.js'
 import type { EvidenceRow, RemovalGroup, SourceFact } from '../context-parts.js'
-import { figure, languageName } from '../wording.js'
+import { counted, figure, languageName } from '../wording.js'
 
 const FIELD_LABELS: Readonly<Record<EvidencedField, string>> = {
   headline: 'Headline',
@@ -62,6 +62,7 @@ const REMOVAL_LABELS: Readonly<Record<RemovalReason, string>> = {
   'raw-markup': 'Markup',
   related: 'Related articles',
   share: 'Share buttons',
+  repeated: 'Repeated in other articles',
   teaser: 'Teasers of other articles',
   hidden: 'Hidden on the page',
 }
@@ -113,7 +114,11 @@ export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
   return [...groups].map(([reason, members]) => ({
     label: REMOVAL_LABELS[reason],
     count: members.length,
-    texts: members.map(({ text, line }) => ({ text: text.trim(), line })),
+    texts: members.map(({ text, line, repeatedIn }) => ({
+      text: text.trim(),
+      line,
+      repeated: repeatedIn === undefined ? undefined : `in at least ${counted(repeatedIn, 'other article')}`,
+    })),
   }))
 }
 
