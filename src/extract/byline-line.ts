@@ -11,7 +11,7 @@ const INSIDE = /(?:^|[\s|•·,—–-])(?:by|By|BY|Von|Par|Por|Автор:?|ن�
 /** What ends the list of names. */
 const STOP =
   /\s*(?:[|•·@(/\n]|\s[-–—]+\s?|—|\s{2,}|\b(?:on|published|updated|posted|contact|email|last updated|last modified|follow|share|special to|for|in|at|um|am|publiziert|veröffentlicht|stand|le|el|publié|publicado|photography|photo|photos|via)\b(?=\s|:|$)|\d)/iu
-const BETWEEN = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bwith\b|(?<=\s)и(?=\s)|(?<=\s)و(?=\s))\s*/u
+const BETWEEN = /(?<!\s)\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bwith\b|(?<=\s)и(?=\s)|(?<=\s)و(?=\s))\s*/u
 
 /** What a byline says. */
 export interface Byline {
@@ -34,12 +34,12 @@ export function readNames(text: string): Byline | undefined {
   const clean = text.slice(0, date ? date.start : 200).replace(GLUED_ROLE, '$1 | ')
   const stop = STOP.exec(clean)
   const listed = stop ? clean.slice(0, stop.index) : clean
-  const whole = listed.trim().replace(/[.,;:]+$/, '')
+  const whole = listed.trim().replace(/(?<![.,;:])[.,;:]+$/, '')
   if (!whole.includes(',') && isDesk(whole)) return { names: [whole] }
   const names: string[] = []
   let agency: string | undefined
   for (const part of listed.split(BETWEEN)) {
-    const name = bareName(part.trim().replace(/[.,;:]+$/, ''))
+    const name = bareName(part.trim().replace(/(?<![.,;:])[.,;:]+$/, ''))
     if (name === '') continue
     const known = agencyNamed(name)
     if (known !== undefined) agency ??= known

@@ -100,7 +100,7 @@ function namesBesideDate(text: string): string[] | undefined {
   if (datelineAt(text)) return undefined
   const date = datesIn(text)[0]
   const head = (date ? text.slice(0, date.start) : text).split(/[|•·/@]| - |, /)[0]?.trim() ?? ''
-  const name = head.replace(/(?:^|\s+)(?:published|updated|posted|on|by|am|um)[:\s]*$/i, '').trim()
+  const name = head.replace(/(?:^|(?<!\s)\s+)(?:published|updated|posted|on|by|am|um)[:\s]*$/i, '').trim()
   if (isPersonName(name)) return [showName(name)]
   const listed = namesListed(text.slice(0, date?.start ?? text.length))
   if (listed.length > 0) return listed
@@ -111,7 +111,7 @@ function namesBesideDate(text: string): string[] | undefined {
 /** "A B and C D, Their Paper -": names parted by commas or "and", an outlet behind them left out; none of a single name. */
 function namesListed(text: string): string[] {
   const line = text.split(/[|•·/@–—(]| - /)[0] ?? ''
-  const [first = '', last] = line.split(/\s+(?:and|und|et|y|e|и|و)\s+/u)
+  const [first = '', last] = line.split(/(?<!\s)\s+(?:and|und|et|y|e|и|و)\s+/u)
   const parts = first.split(',').map((part) => part.trim())
   const named = last === undefined ? parts : [...parts, (last.split(',')[0] as string).trim()]
   const names = named.filter((part) => part !== '')
@@ -131,7 +131,7 @@ function nameBehindDate(text: string): string | undefined {
 
 /** A name with its outlet: "A B Their News", "A B • Their News". */
 function nameAlone(text: string): string[] | undefined {
-  const [head = '', outlet] = text.split(/\s+[•·|]\s+/)
+  const [head = '', outlet] = text.split(/(?<!\s)\s+[•·|]\s+/)
   const name = outlet !== undefined && isPersonName(head) ? showName(head) : leadingName(text)
   return name === undefined ? undefined : [name]
 }

@@ -105,7 +105,7 @@ function capitalDateline(head: string): FoundDateline | undefined {
 
 /** "RIYADH" as a reader would write it; abbreviations such as "S.D." stay. */
 function showPlace(place: string): string {
-  const clean = place.replace(/[,\s]+$/, '')
+  const clean = place.replace(/(?<![,\s])[,\s]+$/, '')
   if (clean !== clean.toUpperCase() || clean === clean.toLowerCase()) return clean
   return clean.replace(/\p{Lu}{3,}/gu, (word) => (word[0] as string) + word.slice(1).toLowerCase())
 }

@@ -30,7 +30,7 @@ for (const [reason, phrases] of Object.entries(TAIL_HEADINGS) as [RemovalReason,
 for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length)
 
 const RIM = /^[\s\p{P}\p{S}]+/u
-const RIM_END = /[\s\p{P}\p{S}\d]+$/u
+const RIM_END = /(?<![\s\p{P}\p{S}\d])[\s\p{P}\p{S}\d]+$/u
 const LETTER = /[\p{L}\p{N}]/u
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u
 /** Beyond this a line is a sentence, and its first words do not make it a heading. */

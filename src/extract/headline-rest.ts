@@ -9,7 +9,7 @@ const LONGEST_NAME = 5
 const LONGEST_LINE = 500
 /** Words that must be left for a headline. */
 const SHORTEST = 4
-const SUFFIX = /\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+(?=\S)/g
+const SUFFIX = /(?<!\s)\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+(?=\S)/g
 /** Characters that may stand behind the date of a header: a clock, a name, a count of comments. */
 const BEHIND_DATE = 40
 
@@ -30,7 +30,8 @@ function dateAt(text: string): number {
   if (!date || date.date.length < 10 || date.start < 1 || text.length - date.end > BEHIND_DATE) return -1
   const before = text.slice(0, date.start)
   // "Results for 3 May 2020", "News of 3 May": the date is a part of the headline. So is one in the middle of a word.
-  const isPart = /[\p{L}\p{N}]$/u.test(before) || /(?:^|\s)\p{Ll}+\s*$/u.test(before.replace(/[,|•·–—\s-]+$/, ''))
+  const isPart =
+    /[\p{L}\p{N}]$/u.test(before) || /(?:^|\s)\p{Ll}+\s*$/u.test(before.replace(/(?<![,|•·–—\s-])[,|•·–—\s-]+$/, ''))
   return isPart && !/[|•·–—-]\s*$/.test(before) ? -1 : wordCount(before) >= SHORTEST ? date.start : -1
 }
 

@@ -16,7 +16,7 @@ const PLAIN_CONTENT_WORD = /[a-z0-9]{4,80}/g
 /** A headline's words, and those of a paragraph that can be told from one, stand well within this. */
 const WORDS_WITHIN = 4000
 /** What parts a title from the name of the site. */
-const SUFFIX = /\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+/
+const SUFFIX = /(?<!\s)\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+/
 
 const contentWords = (text: string): string[] => {
   const head = text.slice(0, WORDS_WITHIN).toLowerCase()
@@ -37,7 +37,9 @@ function wordsOfLede(draft: Draft): Set<string> {
 export function titleParts(title: string): string[] {
   const parts = title.split(SUFFIX).map((part) => part.trim())
   if (parts.length < 2) return [title.trim()]
-  const beforeLast = title.slice(0, title.lastIndexOf(parts.at(-1) as string)).replace(/[\s|•·–—»«:/-]+$/, '')
+  const beforeLast = title
+    .slice(0, title.lastIndexOf(parts.at(-1) as string))
+    .replace(/(?<![\s|•·–—»«:/-])[\s|•·–—»«:/-]+$/, '')
   return [title.trim(), beforeLast, ...parts].filter((part) => part !== '')
 }
 

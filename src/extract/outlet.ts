@@ -13,7 +13,7 @@ const NAME = OUTLET_NAME
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–—/,]\s*(?:\d{4}|\d{2}))?)`
 /** Copyright 1995-2024 - Space Media Network / © 2016 The Herald. All rights reserved / © The Herald 2016 */
 const COPYRIGHT = new RegExp(
-  String.raw`(?:©|\([cC]\)|\b[Cc]opyrights?|\bCOPYRIGHT)(?:\s*(?:©|\([cC]\)|[Cc]opyright|by))*\s*(?:${YEARS})?\s*(?:[-–—|,.:]|by|(?:©|\([cC]\)))?\s*${NAME}`,
+  String.raw`(?:©|\([cC]\)|\b[Cc]opyrights?|\bCOPYRIGHT)(?:\s{0,9}(?:©|\([cC]\)|[Cc]opyright|by)){0,4}\s{0,9}(?:${YEARS})?\s{0,9}(?:[-–—|,.:]|by|(?:©|\([cC]\)))?\s{0,9}${NAME}`,
   'u',
 )
 const SUBSCRIBE = new RegExp(
@@ -23,7 +23,7 @@ const SUBSCRIBE = new RegExp(
 const DOMAIN =
   /\b(?:at|on|from|by|visit|bei|auf|sur|en|на) ((?:[A-Z][\w-]+)\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|ru|ir|in|pk|tv|eu))\b/g
 const NAME_END =
-  /\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its|ALL RIGHTS)\b).*$/u
+  /(?<!\s)\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its|ALL RIGHTS)\b).*$/su
 /** What makes a name that of a company. */
 const COMPANY = /^[,\s]+(?:Limited|Ltd|LLC|Inc|GmbH|AG|Corp|Co\.|Company|S\.?A\.?|SpA|B\.?V\.?)(?![\p{L}])/u
 const GENERIC =
@@ -34,7 +34,7 @@ function cleanName(found: string | undefined): string | undefined {
   if (found === undefined) return undefined
   const name = found
     .replace(NAME_END, '')
-    .replace(/(?: (?:of|the|and|de|la|le|du|des|der|die|das|für|und|del|&))+$/u, '')
+    .replace(/(?: (?:of|the|and|de|la|le|du|des|der|die|das|für|und|del|&)){1,9}$/u, '')
     .trim()
   return name.length < 2 || name.length > 60 || GENERIC.test(name) || !/\p{L}{2}/u.test(name) ? undefined : name
 }

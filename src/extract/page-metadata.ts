@@ -210,7 +210,9 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
     ...HEADLINE_NAMES.slice(0, 6).flatMap((name) => found.metas.get(name) ?? []),
     ...(article?.headline ? [article.headline] : []),
   ]
-  const tags = [...TAG_NAMES].flatMap((name) => found.metas.get(name) ?? []).flatMap((value) => value.split(/\s*,\s*/))
+  const tags = [...TAG_NAMES]
+    .flatMap((name) => found.metas.get(name) ?? [])
+    .flatMap((value) => value.split(/(?<!\s)\s*,\s*/))
   const base = found.base !== undefined && safeUrl(found.base) !== undefined ? safeUrl(found.base) : canonical
   return {
     candidates: into.list,

@@ -10,7 +10,7 @@ import { furnitureOf } from './furniture.js'
 const TAGS =
   /^\s*(?:tags|tagged(?: (?:with|as))?|filed under|topics|keywords|schlagwörter|schlagworte|stichwörter|themen|mots[- ]clés|étiquettes|etiquetas|palabras clave|tag|теги|метки|ключевые слова|теґи|برچسب‌ها|برچسب ها|کلیدواژه‌ها|كلمات مفتاحية|الوسوم|الكلمات المفتاحية)\s*[:：]\s*(.+)$/iu
 const NUMBER =
-  /^\s*(?:news|story|article|report|doc(?:ument)?|content|item|کد خبر|کد مطلب|شناسه خبر|رقم الخبر|код новости|id новости|meldung)[\s-]*(?:id|no\.?|number|code|nr\.?)?\s*[:#]?\s*([\d۰-۹٠-٩]{3,14})\s*$/iu
+  /^\s*(?:news|story|article|report|doc(?:ument)?|content|item|کد خبر|کد مطلب|شناسه خبر|رقم الخبر|код новости|id новости|meldung)[\s-]{0,9}(?:id|no\.?|number|code|nr\.?)?\s{0,9}[:#]?\s{0,9}([\d۰-۹٠-٩]{3,14})\s*$/iu
 const OWN_ADDRESS =
   /^\s*(?:source(?: url)?|url|link|permalink|original(?: article)?|quelle|retrieved from|short link|لینک کوتاه)\s*[:：]\s*(https?:\/\/\S+)\s*$/iu
 const POSTED_IN = /\b(?:posted|published|filed)\b[^|]{0,40}\b(?:in|under) ([\p{L}&' -]{3,40})$/iu
@@ -19,8 +19,8 @@ const POSTED_IN = /\b(?:posted|published|filed)\b[^|]{0,40}\b(?:in|under) ([\p{L
 function readTags(draft: Draft, block: DraftBlock): void {
   const listed = holds(block, SIGN_TAGS) ? TAGS.exec(block.text)?.[1] : undefined
   if (listed === undefined || block.text.length > 400 || block.label === 'headline') return
-  for (const tag of listed.split(/\s*[,;،|#]\s*/u)) {
-    const name = tag.replace(/[.\s]+$/, '')
+  for (const tag of listed.split(/(?<!\s)\s*[,;،|#]\s*/u)) {
+    const name = tag.replace(/(?<![.\s])[.\s]+$/, '')
     if (name !== '' && name.length <= 60 && !draft.tags.includes(name)) draft.tags.push(name)
   }
   block.label = 'link-list'

@@ -117,6 +117,6 @@ export function structuredArticle(scripts: readonly string[]): StructuredArticle
       body: textOf(found.articleBody),
     }),
     authors: namesOf(authors),
-    keywords: namesOf(found.keywords).flatMap((words) => words.split(/\s*[,;]\s*/)),
+    keywords: namesOf(found.keywords).flatMap((words) => words.split(/(?<!\s)\s*[,;]\s*/)),
   }
 }

@@ -24,7 +24,7 @@ export function risRecord(article: CitedArticle): string {
 
 /** A comma parts family and given name, so a name that is to stay whole loses its commas. */
 const risAuthor = (author: CitedAuthor): string =>
-  'literal' in author ? author.literal.replace(/\s*,\s*/g, ' ').trim() : `${author.family}, ${author.given}`
+  'literal' in author ? author.literal.replace(/(?<!\s)\s*,\s*/g, ' ').trim() : `${author.family}, ${author.given}`
 
 /** `YYYY/MM/DD/`: the format wants its three slashes whatever is known. */
 function risDate(date: string): string {

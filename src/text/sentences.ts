@@ -23,7 +23,7 @@ const BOUNDARY = /(?<![.!?…؟。！？])([.!?…؟。！？]+)(["'”’»)\]]
 
 /** Does the full stop at `stop` belong to an abbreviation or an initial rather than end a sentence? */
 function isAbbreviation(text: string, from: number, stop: number): boolean {
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0]
+  const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0]
   if (word === undefined) return false
   return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())
 }

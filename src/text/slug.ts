@@ -26,7 +26,7 @@ function cutToBytes(slug: string, limit: number): string {
     cut += character
   }
   const lastWord = cut.lastIndexOf('-')
-  return (lastWord > cut.length * 0.66 ? cut.slice(0, lastWord) : cut).replace(/-+$/, '')
+  return (lastWord > cut.length * 0.66 ? cut.slice(0, lastWord) : cut).replace(/(?<!-)-+$/, '')
 }
 
 /**
@@ -40,7 +40,7 @@ export function slugOf(name: string, fallback: string, limit: number = SLUG_BYTE
     .normalize('NFC')
     .replace(/['’‘ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^[-\p{M}]+|-+$/gu, '')
+    .replace(/^[-\p{M}]+|(?<!-)-+$/gu, '')
   const slug = cutToBytes(kept, limit)
   if (slug === '') return fallback
   return RESERVED.has(slug) ? `${slug}-x` : slug
