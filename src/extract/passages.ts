@@ -38,7 +38,7 @@ const counts = (code: number): boolean =>
   code >= 0x250 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0x3000 && code < 0x3040) && code < 0xfe00
 
 /** Takes characters in order and cuts them into passages. */
-export class PassageReader {
+class PassageReader {
   readonly passages: Passage[] = []
   #hash = 0x811c9dc5
   #letters = 0
