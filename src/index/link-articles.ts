@@ -1,8 +1,10 @@
 /** Links the published articles: to their actors, tags and outlet, and to the articles nearest to each. */
-import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
+import type { Actor, AuthorityEntry, VocabularyEntry } from '../model/actor.js'
 import type { Archive, ArchivedArticle, Permalink } from '../model/archive.js'
-import { resolveActors } from './actors/resolve-actors.js'
+import { companyOf } from './actors/companions.js'
+import { type ResolvedActors, resolveActors } from './actors/resolve-actors.js'
 import type { ContentCard, SourceCard } from './cards.js'
+import { actorCode } from './codes/actor-code.js'
 import { findRelated } from './related.js'
 import { buildTaxonomy } from './taxonomies.js'
 
@@ -30,7 +32,22 @@ function actorsByMentions({ names }: ContentCard, nameActors: readonly number[])
   return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([actor]) => actor)
 }
 
-type Linked = Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'tags' | 'outlets'>
+type Linked = Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'pairs' | 'tags' | 'outlets'>
+
+/** The actors with their codes and their company. */
+function setSideBySide(
+  { actors, slugs }: ResolvedActors,
+  authority: readonly AuthorityEntry[],
+  articleCount: number,
+): Pick<Archive, 'actors' | 'pairs'> {
+  const { companions, pairs } = companyOf(actors, slugs, articleCount)
+  const curated = new Set(authority.flatMap(({ name, country }) => (country === undefined ? [] : [name])))
+  const complete = actors.map((actor, position): Actor => {
+    const code = actorCode(actor, curated.has(actor.name))
+    return { ...actor, ...(code === undefined ? {} : { code }), companions: companions[position] ?? [] }
+  })
+  return { actors: complete, pairs }
+}
 
 /** Links the articles to actors, terms and each other. Their order is that of `Archive.articles`. */
 export function linkArticles(
@@ -81,5 +98,11 @@ export function linkArticles(
       related: related[article] as ArchivedArticle['related'],
     }
   })
-  return { articles, actors: resolved.actors, actorSlugs: resolved.slugs, tags: tags.terms, outlets: outlets.terms }
+  return {
+    articles,
+    ...setSideBySide(resolved, authority, placed.length),
+    actorSlugs: resolved.slugs,
+    tags: tags.terms,
+    outlets: outlets.terms,
+  }
 }

@@ -91,6 +91,46 @@ export interface ActorInArticle {
   readonly sentences: readonly { readonly field: MentionField; readonly start: number; readonly end: number }[]
 }
 
+/** A part of a code, with what it was read from. */
+export interface CodePart {
+  /** `RUS`, `GOVMIL`, `IGOUNO`. */
+  readonly code: string
+  /** The words that gave it, as written. Empty when no single words did. */
+  readonly words: readonly string[]
+  /** Where they stand, as a phrase: `the role “Russian Defence Minister”`, `the list of known bodies`. */
+  readonly basis: string
+}
+
+/** A CAMEO-style code: who an actor is, for the coding of events. */
+export interface ActorCode {
+  /** Country (ISO 3166-1 alpha-3; KSV for Kosovo), then roles: `RUSGOVMIL`. Either may be absent: unknown. */
+  readonly code: string
+  readonly parts: readonly CodePart[]
+}
+
+/** An actor named beside another. */
+export interface Companion {
+  /** Position in `Archive.actors`. */
+  readonly actor: number
+  /** Articles that name both. */
+  readonly count: number
+  /**
+   * How far the two go together, 0 to 1: the least share of the articles naming either that name both, by Wilson's interval at
+   * 95 %. It needs many articles to get high, so that one shared report does not make two rare names inseparable.
+   */
+  readonly strength: number
+}
+
+/** Two actors that stand together so often that they have a page of their own. */
+export interface ActorPair {
+  /** Positions in `Archive.actors`, in the order of their slugs, which is that of the address. */
+  readonly actors: readonly [number, number]
+  /** Articles that name both: positions in `Archive.articles`, in its order. */
+  readonly articles: readonly number[]
+  /** See `Companion.strength`. */
+  readonly strength: number
+}
+
 /** One actor of the archive. */
 export interface Actor {
   /** Stable across builds while the authorised name stays: `person:vladimir-putin`. Unique. */
@@ -112,8 +152,10 @@ export interface Actor {
   readonly roles: readonly ActorRole[]
   /** Newest article first, undated last; the order of `Archive.articles`. */
   readonly articles: readonly ActorInArticle[]
-  /** Named beside: position in `Archive.actors` and number of shared articles; most first. At most 20. */
-  readonly companions: readonly { readonly actor: number; readonly count: number }[]
+  /** Absent when nothing tells its country or office. */
+  readonly code?: ActorCode
+  /** Named beside it: most articles first, then strongest. At most 20, and every partner of a pair that has a page. */
+  readonly companions: readonly Companion[]
   readonly merges: readonly Merge[]
   /** Possible same actors that were not merged, in the order of `Archive.actors`. */
   readonly suggestions: readonly ActorSuggestion[]

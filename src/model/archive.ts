@@ -1,5 +1,5 @@
 /** The whole collection after `index`: what `render` is given. Bodies are not in it; they are loaded page by page. */
-import type { Actor } from './actor.js'
+import type { Actor, ActorPair } from './actor.js'
 import type { Article } from './article.js'
 import type { CalendarDate } from './calendar-date.js'
 import type { Findings } from './findings.js'
@@ -119,6 +119,8 @@ export interface Archive {
   readonly actors: readonly Actor[]
   /** Segment of each actor's address, by position in `actors`. Unique after case folding. */
   readonly actorSlugs: readonly string[]
+  /** The strongest pairs, at most 200, strongest first. */
+  readonly pairs: readonly ActorPair[]
   /** Sorted by name. */
   readonly tags: readonly Term[]
   readonly outlets: readonly Term[]

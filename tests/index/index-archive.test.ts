@@ -15,7 +15,9 @@ vi.mock('../../src/index/actors/resolve-actors.js', () => ({
     seenByResolve.paths = articles.map(({ sourcePath }) => sourcePath)
     const spellings = [...new Set(articles.flatMap(({ names }) => names.map(({ fullest }) => fullest)))].sort()
     return {
-      actors: spellings.map((name) => ({ name, suggestions: [] as Actor['suggestions'] }) as Actor),
+      actors: spellings.map(
+        (name) => ({ name, kind: 'state', articles: [], suggestions: [] as Actor['suggestions'] }) as unknown as Actor,
+      ),
       slugs: spellings.map((name) => name.toLowerCase()),
       nameActors: articles.map(({ names }) =>
         names.map(({ fullest }) => (fullest === 'Hidden' ? -1 : spellings.indexOf(fullest))),

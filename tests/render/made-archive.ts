@@ -86,6 +86,7 @@ export function archiveOf(articles: readonly ArchivedArticle[], parts: Partial<A
     articles,
     actors: [],
     actorSlugs: [],
+    pairs: [],
     tags: [],
     outlets: [],
     tombstones: [],

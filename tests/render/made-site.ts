@@ -197,7 +197,7 @@ export function siteInput(
       sortName: 'Varga, Ilse',
       country: 'SE',
       roles: records.length > 0 ? [role] : [],
-      companions: [{ actor: 1, count: 2 }],
+      companions: [{ actor: 1, count: 2, strength: 0.1 }],
       merges: [{ forms: ['Ilse Varga', 'Varga'], rule: 'same words after folding', score: 0.9 }],
       suggestions: [{ actor: 1, reason: 'share a word', score: 0.4 }],
       sameAs: ['Q42', 'https://names.example/varga', 'VIAF 12'],

@@ -1,8 +1,8 @@
 /** What the recogniser knows before it reads a word: the lists of names and of words that tell what a name is. Built once a build. */
 import type { AuthorityEntry } from '../../model/actor.js'
+import { COUNTRIES } from '../../text/data/countries.js'
 import { fold } from '../../text/fold.js'
 import { slugOf } from '../../text/slug.js'
-import { COUNTRIES } from '../data/countries.js'
 import { COUNTRIES_ELSEWHERE } from '../data/countries-elsewhere.js'
 import { GIVEN_NAMES } from '../data/given-names.js'
 import * as words from '../data/name-words.js'

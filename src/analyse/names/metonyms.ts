@@ -1,5 +1,5 @@
 /** Capitals that stand for a government: "Moscow said", "ties between Tehran and Damascus", "sanctions against Ankara". Nothing else of a capital is an actor. */
-import { COUNTRIES } from '../data/countries.js'
+import { COUNTRIES } from '../../text/data/countries.js'
 import type { KnownName } from './phrases.js'
 import type { Source, Spot } from './recognise.js'
 import type { Token } from './tokens.js'

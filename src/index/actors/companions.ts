@@ -1,26 +1,83 @@
-/** Who is named beside whom: counted from the actors of each article, so the cost is the articles' length and not all pairs. */
+/**
+ * Who is named beside whom, and the pairs that stand together most: counted from the actors of each article, so the cost is the
+ * articles' length and not all pairs of actors, and nothing is kept but what is shown.
+ */
+import type { Actor, ActorPair, Companion } from '../../model/actor.js'
 
 /** In one article only the most mentioned actors are set beside each other; a list of hundreds would pair all with all. */
 const WIDEST_ARTICLE = 50
-const MOST = 20
+/** Companions of one actor that are told. */
+const MOST_COMPANIONS = 20
+/** Pairs with a page. */
+const MOST_PAIRS = 200
+/** A pair of a single article has nothing to tell that the article does not. */
+const LEAST_SHARED = 2
+/** Standard deviations of the interval: 95 % of it lies within. */
+const Z = 1.96
 
-/** A companion: position of the actor and number of articles that name both. */
-export interface Companion {
-  readonly actor: number
-  readonly count: number
+/** What is needed of an actor. */
+type Named = Pick<Actor, 'articles'>
+
+/** Companions by position of the actor, and the strongest pairs, strongest first. */
+export interface Company {
+  readonly companions: readonly (readonly Companion[])[]
+  readonly pairs: readonly ActorPair[]
 }
 
-/** For each actor, by position. `named` holds the actors of each article, most mentioned first. */
-export function companionsOf(
-  actorArticles: readonly (readonly number[])[],
-  named: readonly (readonly number[])[],
-): Companion[][] {
-  const counts = new Int32Array(actorArticles.length)
-  const near = named.map((actors) => actors.slice(0, WIDEST_ARTICLE))
-  const within = near.map((actors) => new Set(actors))
-  return actorArticles.map((articles, actor) => {
+/** Lower end of Wilson's score interval for `shared` of `either`. Of square roots alone, so it is the same on every machine. */
+export function strengthOf(shared: number, either: number): number {
+  if (either === 0) return 0
+  const share = shared / either
+  const spread = Z * Math.sqrt((share * (1 - share)) / either + (Z * Z) / (4 * either * either))
+  const low = (share + (Z * Z) / (2 * either) - spread) / (1 + (Z * Z) / either)
+  return Math.max(0, Math.round(low * 1e4) / 1e4)
+}
+
+/** The actors of each article, most mentioned first, at most 50. */
+function nearestOf(actors: readonly Named[], articleCount: number): number[][] {
+  const named: { actor: number; count: number }[][] = Array.from({ length: articleCount }, () => [])
+  actors.forEach(({ articles }, actor) => {
+    for (const { article, count } of articles) named[article]?.push({ actor, count })
+  })
+  return named.map((list) =>
+    list
+      .sort((a, b) => b.count - a.count || a.actor - b.actor)
+      .slice(0, WIDEST_ARTICLE)
+      .map(({ actor }) => actor),
+  )
+}
+
+/** Two actors that may be among the strongest. */
+interface Candidate {
+  readonly actors: readonly [number, number]
+  readonly count: number
+  readonly strength: number
+}
+
+const strongestFirst = (a: Candidate, b: Candidate): number =>
+  b.strength - a.strength || b.count - a.count || a.actors[0] - b.actors[0] || a.actors[1] - b.actors[1]
+
+/** The strongest of many, without keeping the many. */
+class Strongest {
+  #kept: Candidate[] = []
+
+  add(candidate: Candidate): void {
+    this.#kept.push(candidate)
+    if (this.#kept.length >= MOST_PAIRS * 8) this.#kept = this.list()
+  }
+
+  list(): Candidate[] {
+    return this.#kept.sort(strongestFirst).slice(0, MOST_PAIRS)
+  }
+}
+
+/** Counts, for one actor after another, the articles it shares with each other one; one array serves all. */
+function sharedCounter(actors: readonly Named[], near: readonly (readonly number[])[]) {
+  const counts = new Int32Array(actors.length)
+  const within = near.map((list) => new Set(list))
+  return (actor: number): { readonly actor: number; readonly count: number }[] => {
     const touched: number[] = []
-    for (const article of articles) {
+    for (const { article } of actors[actor]?.articles ?? []) {
       if (within[article]?.has(actor) !== true) continue
       for (const other of near[article] ?? []) {
         if (other === actor) continue
@@ -28,8 +85,55 @@ export function companionsOf(
         counts[other] = (counts[other] ?? 0) + 1
       }
     }
-    const list = touched.map((other) => ({ actor: other, count: counts[other] ?? 0 }))
+    const shared = touched.map((other) => ({ actor: other, count: counts[other] ?? 0 }))
     for (const other of touched) counts[other] = 0
-    return list.sort((a, b) => b.count - a.count || a.actor - b.actor).slice(0, MOST)
+    return shared
+  }
+}
+
+const mostFirst = (a: Companion, b: Companion): number =>
+  b.count - a.count || b.strength - a.strength || a.actor - b.actor
+
+/** Whole and exact, however many others an article names. */
+function pairOf({ actors: [one, other] }: Candidate, actors: readonly Named[]): ActorPair {
+  const within = new Set(actors[other]?.articles.map(({ article }) => article))
+  const all = actors[one]?.articles ?? []
+  const articles = all.flatMap(({ article }) => (within.has(article) ? [article] : []))
+  const either = all.length + within.size - articles.length
+  return { actors: [one, other], articles, strength: strengthOf(articles.length, either) }
+}
+
+/**
+ * The company of all actors. `slugs` gives the order of the two in a pair. A companion's articles are counted as far as the
+ * two are set side by side, a pair's all.
+ */
+export function companyOf(actors: readonly Named[], slugs: readonly string[], articleCount: number): Company {
+  const shared = sharedCounter(actors, nearestOf(actors, articleCount))
+  const sizes = actors.map(({ articles }) => articles.length)
+  const strongest = new Strongest()
+  const companions = actors.map((_, actor) => {
+    const all = shared(actor).map(({ actor: other, count }): Companion => {
+      const either = (sizes[actor] ?? 0) + (sizes[other] ?? 0) - count
+      return { actor: other, count, strength: strengthOf(count, either) }
+    })
+    for (const { actor: other, count, strength } of all) {
+      if (count >= LEAST_SHARED && (slugs[actor] ?? '') < (slugs[other] ?? ''))
+        strongest.add({ actors: [actor, other], count, strength })
+    }
+    return all.sort(mostFirst).slice(0, MOST_COMPANIONS)
   })
+  const pairs = strongest.list().map((candidate) => pairOf(candidate, actors))
+  for (const pair of pairs) tellBoth(companions, pair)
+  return { companions, pairs }
+}
+
+/** A pair stands on both pages with the same figures, also where others are named more often. */
+function tellBoth(companions: Companion[][], { actors: [one, other], articles, strength }: ActorPair): void {
+  for (const [actor, partner] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const others = companions[actor]?.filter((companion) => companion.actor !== partner) ?? []
+    companions[actor] = [...others, { actor: partner, count: articles.length, strength }].sort(mostFirst)
+  }
 }

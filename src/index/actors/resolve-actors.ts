@@ -7,7 +7,6 @@ import { byCodePoint, byReading } from '../../text/order.js'
 import { slugOf, takeSlug } from '../../text/slug.js'
 import { articlesOf, demonymsOf, preferredName, rolesOf, variantsOf } from './actor-record.js'
 import { type Cluster, countryOf, rootOf } from './clusters.js'
-import { companionsOf } from './companions.js'
 import { contextsOf } from './context.js'
 import { authorityForms, gatherClusters } from './gather-clusters.js'
 import { mergeOrganisations } from './merge-organisations.js'
@@ -22,9 +21,12 @@ export interface NamedArticle {
   readonly sourcePath: string
 }
 
+/** An actor before it is set beside the others. */
+export type ResolvedActor = Omit<Actor, 'companions' | 'code'>
+
 /** Actors with their addresses, and for each name of each article the position of its actor, or -1. */
 export interface ResolvedActors {
-  readonly actors: readonly Actor[]
+  readonly actors: readonly ResolvedActor[]
   /** Segment of each actor's address, by position. */
   readonly slugs: readonly string[]
   readonly nameActors: readonly (readonly number[])[]
@@ -99,33 +101,16 @@ export function resolveActors(articles: readonly NamedArticle[], authority: read
     }
   }
   const appearances = named.map(({ cluster }) => articlesOf(cluster))
-  const companions = companionsOf(
-    appearances.map((list) => list.map(({ article }) => article)),
-    namedBeside(appearances, articles.length),
-  )
   const demonyms = demonymsOf(articles)
   const actors = named.map((entry, position) =>
-    actorOf(entry, { articles, appearances, companions, positions, position, demonyms }),
+    actorOf(entry, { articles, appearances, positions, position, demonyms }),
   )
   return { actors, slugs: named.map(({ slug }) => slug), nameActors }
-}
-
-/** The actors of each article, most mentioned first. */
-function namedBeside(
-  appearances: readonly (readonly { article: number; count: number }[])[],
-  articleCount: number,
-): number[][] {
-  const named: { actor: number; count: number }[][] = Array.from({ length: articleCount }, () => [])
-  appearances.forEach((list, actor) => {
-    for (const { article, count } of list) named[article]?.push({ actor, count })
-  })
-  return named.map((list) => list.sort((a, b) => b.count - a.count || a.actor - b.actor).map(({ actor }) => actor))
 }
 
 interface Surroundings {
   readonly articles: readonly NamedArticle[]
   readonly appearances: readonly Actor['articles'][]
-  readonly companions: readonly Actor['companions'][]
   readonly positions: ReadonlyMap<Cluster, number>
   readonly position: number
   readonly demonyms: ReadonlyMap<string, readonly ActorDemonym[]>
@@ -133,8 +118,8 @@ interface Surroundings {
 
 function actorOf(
   { cluster, name, sortName, id }: Named,
-  { articles, appearances, companions, positions, position, demonyms }: Surroundings,
-): Actor {
+  { articles, appearances, positions, position, demonyms }: Surroundings,
+): ResolvedActor {
   const country = countryOf(cluster)
   const variants = variantsOf(cluster)
   const peoples = cluster.key.startsWith('state:') ? demonyms.get(cluster.key.slice('state:'.length)) : undefined
@@ -153,7 +138,6 @@ function actorOf(
       (article) => articles[article]?.sourcePath ?? '',
     ),
     articles: appearances[position] ?? [],
-    companions: companions[position] ?? [],
     merges: mergesOf(cluster),
     suggestions: suggestionsOf(cluster, positions),
     sameAs: cluster.entry?.sameAs ?? [],

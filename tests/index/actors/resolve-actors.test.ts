@@ -500,14 +500,6 @@ describe('the record of an actor', () => {
     ])
     expect(actors[0]?.mentionCount).toBe(5)
   })
-
-  it('names companions, most shared articles first', () => {
-    expect(actors[0]?.companions).toEqual([
-      { actor: 1, count: 2 },
-      { actor: 2, count: 1 },
-    ])
-    expect(actors[2]?.companions.map(({ actor }) => actor)).toEqual([0, 1])
-  })
 })
 
 describe('whatever the order of articles', () => {
