@@ -108,7 +108,7 @@ function* writeActors({ archive }: Collected): Generator<string> {
         article: articleOf(article),
       })),
       articles: articles.map(({ article, count }) => ({ id: articleOf(article), count })),
-      companions: companions.map(({ actor: other, count }) => ({ id: idOf(other), count })),
+      companions: companions.map(({ actor: other, count, strength }) => ({ id: idOf(other), count, strength })),
       suggestions: suggestions.map(({ actor: other, ...why }) => ({ id: idOf(other), ...why })),
     })
   }

@@ -119,7 +119,7 @@ export interface Archive {
   readonly actors: readonly Actor[]
   /** Segment of each actor's address, by position in `actors`. Unique after case folding. */
   readonly actorSlugs: readonly string[]
-  /** The strongest pairs, at most 200, strongest first. */
+  /** The pairs that share most and belong together most (strength times shared articles), those first; at most 200. */
   readonly pairs: readonly ActorPair[]
   /** Sorted by name. */
   readonly tags: readonly Term[]

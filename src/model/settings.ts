@@ -8,6 +8,8 @@ export interface OutputSettings {
   readonly sitemap: boolean
   /** List files (`.bib`, `.ris`, `.json`, `.csv`) for the archive and its larger terms. */
   readonly lists: boolean
+  /** A page for each of the strongest pairs of actors. */
+  readonly pairs: boolean
 }
 
 /** Checked settings. */

@@ -6,6 +6,8 @@ export const ADDRESSES = {
   home: 'index.html',
   articles: 'articles.html',
   actors: 'actors.html',
+  actorsCsv: 'actors.csv',
+  actorsJson: 'actors.json',
   tags: 'tags.html',
   outlets: 'outlets.html',
   dates: 'dates.html',
@@ -24,6 +26,15 @@ export type Taxonomy = 'tags' | 'outlets'
 
 /** The page of an actor. */
 export const actorAddress = (slug: string): string => `actors/${slug}.html`
+
+/**
+ * The page of two actors, their slugs in order of code point. No slug holds two hyphens in a row, so no actor and no other pair
+ * can have the same address.
+ */
+export const pairAddress = (one: string, other: string): string => `actors/${one}--${other}.html`
+
+/** A page of the index of actors: `a`, `persons`, `country-ru`. A slug is never `-`, so it stands in no one's way. */
+export const shelfOfActors = (shelf: string): string => `actors/-/${shelf}.html`
 
 /** The page of a tag or an outlet. */
 export const termAddress = (taxonomy: Taxonomy, slug: string): string => `${taxonomy}/${slug}.html`

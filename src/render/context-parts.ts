@@ -181,8 +181,8 @@ export interface RoleRow {
 /** The sentences of one article that name an actor. */
 export interface ActorMentions extends ArticleRow {
   readonly sentences: readonly Html[]
-  /** Sentences that are not shown. */
-  readonly more: number
+  /** What is to be said of the sentences that are not shown. Undefined when there is nothing. */
+  readonly remark: string | undefined
 }
 
 /** A month in a year's strip. */

@@ -5,9 +5,9 @@
  */
 
 import type { Severity } from '../model/message.js'
+import type { ActorContext, ActorsContext, NamesContext, PairContext } from './actor-contexts.js'
 import type {
   ActorCard,
-  ActorMentions,
   ArticleGroup,
   ArticleRow,
   CountedLink,
@@ -25,7 +25,6 @@ import type {
   RemovalGroup,
   ReportFile,
   ReportMessage,
-  RoleRow,
   ShownDate,
   SourceFact,
   TimelineYear,
@@ -125,48 +124,6 @@ export interface ArticleContext {
   readonly newer: (Link & Wording) | undefined
 }
 
-/** `actors.html`. */
-export interface ActorsContext {
-  readonly count: number
-  readonly letters: readonly Letter[]
-  readonly kinds: readonly CountedLink[]
-  readonly mostNamed: readonly ActorCard[]
-  readonly groups: readonly LetterGroup[]
-}
-
-/** A page of names: one letter, or one kind of actor. */
-export interface NamesContext {
-  readonly heading: string
-  readonly letters: readonly Letter[]
-  readonly groups: readonly LetterGroup[]
-  readonly previous: string | undefined
-  readonly next: string | undefined
-}
-
-/** The page of one actor. */
-export interface ActorContext {
-  readonly name: string
-  readonly kind: string
-  readonly country: string | undefined
-  readonly summary: string
-  readonly isNewest: boolean
-  readonly number: number | undefined
-  readonly self: string
-  readonly variants: readonly { readonly text: string; readonly count: number }[]
-  readonly roles: readonly RoleRow[]
-  readonly periods: PeriodChart | undefined
-  readonly companions: readonly (CountedLink & { readonly kind: string })[]
-  readonly mentions: readonly ActorMentions[]
-  readonly undated: readonly ActorMentions[]
-  readonly undatedMore: Link | undefined
-  readonly pager: Pager
-  readonly suggestions: readonly (Link & { readonly reason: string })[]
-  readonly merges: readonly { readonly forms: readonly string[]; readonly rule: string; readonly score: string }[]
-  readonly sameAs: readonly (Link & { readonly outward: boolean })[]
-  readonly note: string | undefined
-  readonly files: readonly Link[]
-}
-
 /** `tags.html`, `outlets.html`. */
 export interface TermsContext {
   readonly heading: string
@@ -261,6 +218,7 @@ export interface Contexts {
   readonly actors: ActorsContext
   readonly names: NamesContext
   readonly actor: ActorContext
+  readonly pair: PairContext
   readonly terms: TermsContext
   readonly term: TermContext
   readonly dates: DatesContext

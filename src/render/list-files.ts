@@ -39,7 +39,7 @@ interface Notation {
   readonly file: (pieces: readonly string[]) => string
 }
 
-/** Columns of the CSV files. Promised: columns are added at the end, never renamed. Lists in a cell are parted by `; `. */
+/** Columns of the CSV files. Promised: columns are added at the end, never renamed. Lists in a cell are parted by `; `; codes are those of the actors, in their order. */
 const CSV_COLUMNS = [
   'id',
   'permalink',
@@ -54,6 +54,7 @@ const CSV_COLUMNS = [
   'actors',
   'canonicalUrl',
   'sha256',
+  'actorCodes',
 ] as const
 
 const NOTATIONS: readonly Notation[] = [
@@ -101,6 +102,7 @@ function csvRow(_cited: CitedArticle, article: ArchivedArticle, archive: Archive
     actors: inOneCell(article.actors.map((actor) => archive.actors[actor]?.name ?? '')),
     canonicalUrl: originalUrl(article),
     sha256: article.sha256,
+    actorCodes: inOneCell(article.actors.map((actor) => archive.actors[actor]?.code?.code ?? 'unknown')),
   }
   return csvLine(CSV_COLUMNS.map((column) => oneLine(row[column] ?? '')))
 }

@@ -17,8 +17,10 @@ export interface IndexedName {
 
 /** The names under one letter, sorted for readers. */
 export interface LetterNames {
-  /** Lower-case letter, or `other`. */
+  /** Lower-case letter, or `other`; for names that are not under letters, what identifies the group on its page. */
   readonly letter: string
+  /** What stands above the names. Absent: the letter. */
+  readonly heading?: string
   readonly names: readonly IndexedName[]
 }
 
@@ -57,9 +59,9 @@ export const letterAddress = (folder: string, letter: string): string => `${fold
 export const letterKey = (letter: string): string => `letter-${letter}`
 
 /** The names of a letter as a template shows them. */
-export const letterGroup = (to: HrefTo, { letter, names }: LetterNames): LetterGroup => ({
+export const letterGroup = (to: HrefTo, { letter, heading, names }: LetterNames): LetterGroup => ({
   key: letterKey(letter),
-  letter: letterName(letter),
+  letter: heading ?? letterName(letter),
   names: names.map((name) => ({ text: name.sortName, href: to(name.outputPath), count: name.count })),
 })
 

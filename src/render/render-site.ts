@@ -1,5 +1,6 @@
 /** The stage: the collection to the files of the site, one after another, none of them kept in memory. */
 import type { OutputFile } from '../model/output-file.js'
+import { actorListFiles } from './actor-list-files.js'
 import { ADDRESSES } from './addresses.js'
 import { feedFiles } from './feeds.js'
 import { listFiles } from './list-files.js'
@@ -10,6 +11,7 @@ import { articleListPages, undatedPages } from './pages/articles.js'
 import { datePages } from './pages/dates.js'
 import { homePage } from './pages/home.js'
 import { aboutPage, notFoundPage, tombstonePages } from './pages/notices.js'
+import { pairPages } from './pages/pairs.js'
 import { reportPages } from './pages/report.js'
 import { taxonomyPages } from './pages/terms.js'
 import { timelinePage } from './pages/timeline.js'
@@ -25,6 +27,7 @@ function* lastingPages(site: Site): Generator<OutputFile | undefined> {
   yield* articlePages(site)
   yield* actorIndexPages(site)
   yield* actorPages(site)
+  yield* pairPages(site)
   yield* taxonomyPages(site, 'tags')
   yield* taxonomyPages(site, 'outlets')
   yield* datePages(site)
@@ -59,6 +62,7 @@ function* filesBeforeReport(site: Site): Generator<OutputFile> {
   for (const page of [notFoundPage(site), ...tombstonePages(site)]) if (page !== undefined) yield page
   yield* feedFiles(site)
   yield* listFiles(site)
+  yield* actorListFiles(site)
   yield* sitemapFiles(site, listed)
   // Without it GitHub Pages runs Jekyll, which leaves out files whose names begin with an underscore.
   yield { outputPath: '.nojekyll', content: '' }

@@ -15,9 +15,9 @@ const LONGEST = 420
 /** Characters kept before the name when a sentence is cut. */
 const BEFORE = 160
 
-/** The mentions of one actor in an article, in order. */
-export function mentionsOf(quoted: QuotableText, article: ArchivedArticle, actor: number): Mention[] {
-  return quoted.mentions.filter((mention) => article.nameActors[mention.name] === actor)
+/** The mentions of some actors in an article, in order. */
+export function mentionsOf(quoted: QuotableText, article: ArchivedArticle, actors: readonly number[]): Mention[] {
+  return quoted.mentions.filter((mention) => actors.includes(article.nameActors[mention.name] ?? -1))
 }
 
 const textOf = ({ headline, text }: QuotableText, field: MentionField): string =>

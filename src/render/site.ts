@@ -1,6 +1,7 @@
 /** What all pages share: the input, what is worked out once for all of them, and the frame each is put in. */
 import type { OutputFile } from '../model/output-file.js'
-import { ADDRESSES, type HrefTo, hrefsFrom } from './addresses.js'
+import { type ActorShelves, shelvesOf } from './actor-shelves.js'
+import { ADDRESSES, type HrefTo, hrefsFrom, pairAddress } from './addresses.js'
 import type { ListKind } from './article-lists.js'
 import { type Calendar, calendarOf } from './calendar.js'
 import type { Crumb, Link } from './context-parts.js'
@@ -18,6 +19,19 @@ export interface Site extends SiteInput {
   readonly copies: ReadonlyMap<string, readonly string[]>
   /** The feeds of the whole archive, which every page names. */
   readonly siteFeeds: FeedPaths | undefined
+  readonly shelves: ActorShelves
+  /** Output path of the page of two actors, in any order; undefined where they have none. */
+  readonly pairPage: (one: number, other: number) => string | undefined
+}
+
+/** Addresses of the pairs that have a page. */
+function pairPagesOf({ archive, settings }: SiteInput): Site['pairPage'] {
+  const pages = new Map<string, string>()
+  for (const { actors } of settings.outputs.pairs ? archive.pairs : []) {
+    const [one, other] = actors.map((position) => archive.actorSlugs[position] as string) as [string, string]
+    pages.set(actors.join(' '), pairAddress(one, other))
+  }
+  return (one, other) => pages.get(`${one} ${other}`) ?? pages.get(`${other} ${one}`)
 }
 
 /** Works out what all pages share. */
@@ -35,6 +49,8 @@ export function siteOf(input: SiteInput): Site {
     calendar: calendarOf(input.archive.articles),
     copies,
     siteFeeds: feedOf('site', undefined, everything, input),
+    shelves: shelvesOf(input.archive.actors, input.archive.actorSlugs),
+    pairPage: pairPagesOf(input),
   }
 }
 

@@ -1,8 +1,11 @@
 /** The site's own words for figures, dates, kinds and languages: English, and the same on every machine. */
+
+import type { OrganisationSort } from '../model/actor.js'
 import type { Direction } from '../model/article.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { ActorKind } from '../model/findings.js'
 import { writeCalendarDate } from '../text/calendar-dates.js'
+import { COUNTRIES } from '../text/data/countries.js'
 import type { ShownDate, Wording } from './context-parts.js'
 
 const figures = new Intl.NumberFormat('en')
@@ -20,8 +23,15 @@ export const counted = (count: number, one: string, many: string = `${one}s`): s
 /** `A, B and C` as the language joins them. */
 export const joined = (words: readonly string[]): string => listing.format(words)
 
+/** Our own short names come first: they are those that actors have, and the same on every machine. */
+const countries = new Map(
+  COUNTRIES.split('\n').map((line): [string, string] => [line.slice(0, 2), line.split(';')[2] ?? line]),
+)
+
 /** `Iran` for `IR`; the code itself when it names no country. */
 export function countryName(code: string): string {
+  const known = countries.get(code)
+  if (known !== undefined) return known
   try {
     return regions.of(code) ?? code
   } catch {
@@ -46,6 +56,18 @@ export const KIND_NAMES: Readonly<
   person: { one: 'Person', many: 'People', slug: 'persons' },
   organisation: { one: 'Organisation', many: 'Organisations', slug: 'organisations' },
   state: { one: 'State', many: 'States', slug: 'states' },
+}
+
+/** The sorts of organisation that have a page, in the order they are shown; of `other` there is nothing to say. */
+export const SORT_NAMES: Readonly<
+  Record<Exclude<OrganisationSort, 'other'>, { readonly one: string; readonly many: string; readonly slug: string }>
+> = {
+  'government body': { one: 'Government body', many: 'Government bodies', slug: 'government-bodies' },
+  'armed force': { one: 'Armed force', many: 'Armed forces', slug: 'armed-forces' },
+  party: { one: 'Party', many: 'Parties', slug: 'parties' },
+  company: { one: 'Company', many: 'Companies', slug: 'companies' },
+  outlet: { one: 'Outlet', many: 'Outlets', slug: 'outlets' },
+  'international body': { one: 'International body', many: 'International bodies', slug: 'international-bodies' },
 }
 
 /** An honest date: what is known, to the precision it is known, and what the text itself says when nothing is. */

@@ -139,4 +139,5 @@ export const OUTPUT_RULES: Rules<OutputSettings> = {
   feeds: switched('Atom and JSON feeds of the archive and of each term. Need baseUrl.'),
   sitemap: switched('sitemap.xml. Needs baseUrl.'),
   lists: switched('List files (.bib, .ris, .json, .csv) of the archive and of its larger terms.'),
+  pairs: switched('A page for each of the 200 pairs of actors that most belong together.'),
 }

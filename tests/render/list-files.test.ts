@@ -78,6 +78,7 @@ describe('listFiles', () => {
       actors: 'Carla Stein; Otto Brand',
       canonicalUrl: 'https://gazette.example/2016/harbour?id=1&page=2',
       sha256: 'ab'.repeat(32),
+      actorCodes: 'unknown; unknown',
     })
     expect(filesOf(whole).get('articles.csv')?.startsWith('id,permalink,')).toBe(true)
   })

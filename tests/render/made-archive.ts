@@ -24,7 +24,7 @@ export const settings: Settings = {
   pageSize: 50,
   fileBudget: 20_000,
   maxSourceBytes: 20_000_000,
-  outputs: { feeds: true, sitemap: true, lists: true },
+  outputs: { feeds: true, sitemap: true, lists: true, pairs: true },
 }
 
 /** Settings without an address of the site. */

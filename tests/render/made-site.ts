@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Actor } from '../../src/model/actor.js'
+import type { Actor, ActorPair } from '../../src/model/actor.js'
 import type { Archive, ArchivedArticle, ArticleRecord, QuotableText } from '../../src/model/archive.js'
 import type { Article } from '../../src/model/article.js'
 import type { Body } from '../../src/model/body.js'
@@ -169,6 +169,13 @@ const actorOf = (position: number, records: readonly ArticleRecord[], change: Pa
   }
 }
 
+/** The first two as a pair. */
+function pairOf([one, other]: readonly Actor[]): ActorPair {
+  const within = new Set(other?.articles.map((entry) => entry.article))
+  const articles = one?.articles.flatMap((entry) => (within.has(entry.article) ? [entry.article] : [])) ?? []
+  return { actors: [0, 1], articles, strength: 0.1 }
+}
+
 /** A site of these drafts, given newest first. */
 export function siteInput(
   drafts: readonly Draft[],
@@ -198,16 +205,33 @@ export function siteInput(
       country: 'SE',
       roles: records.length > 0 ? [role] : [],
       companions: [{ actor: 1, count: 2, strength: 0.1 }],
+      code: {
+        code: 'SWEGOV',
+        parts: [
+          { code: 'SWE', words: [], basis: 'the words beside its mentions' },
+          { code: 'GOV', words: ['Minister'], basis: 'the role “Minister”' },
+        ],
+      },
       merges: [{ forms: ['Ilse Varga', 'Varga'], rule: 'same words after folding', score: 0.9 }],
       suggestions: [{ actor: 1, reason: 'share a word', score: 0.4 }],
       sameAs: ['Q42', 'https://names.example/varga', 'VIAF 12'],
       note: 'Not the painter.',
     }),
-    actorOf(1, records, { kind: 'state' }),
+    actorOf(1, records, {
+      kind: 'state',
+      country: 'SE',
+      companions: [{ actor: 0, count: 2, strength: 0.1 }],
+      variants: [
+        { surface: 'Norland', count: 3 },
+        { surface: 'Kelm', count: 1, stands: 'metonym' },
+      ],
+      demonyms: [{ surface: 'Norlander', count: 4, articleCount: 2 }],
+    }),
   ]
   const archive = archiveOf(articles, {
     actors: drafts.length === 0 ? [] : actors,
     actorSlugs: drafts.length === 0 ? [] : ['ilse-varga', 'norland'],
+    pairs: drafts.length === 0 ? [] : [pairOf(actors)],
     tags:
       drafts.length === 0
         ? []

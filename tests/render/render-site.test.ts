@@ -1,9 +1,10 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '../../src/model/actor.js'
 import { CONTEXT_FIELDS } from '../../src/render/context-fields.js'
 import type { TemplateName } from '../../src/render/contexts.js'
 import type { Templates } from '../../src/render/templates.js'
-import { actor, day, homeless, term } from './made-archive.js'
+import { actor, day, homeless, settings, term } from './made-archive.js'
 import { bodyOf, builtInTemplates, compiled, type Draft, filesOf, pageOf, RIVER, siteInput } from './made-site.js'
 
 const ARCHIVE = {
@@ -223,7 +224,27 @@ describe('an actor page', () => {
   it('shows mentions in their sentences, marked, and roles with theirs', () => {
     expect(varga).toContain('<li><mark>Ilse Varga</mark> signed a plan.')
     expect(varga).toContain('Minister</bdi> <span class="role-period">14 September 2021 to 5 October 2021, 2 articles')
-    expect(varga).toContain('Person · <bdi>Sweden</bdi>')
+    expect(varga).toContain('<a href="-/persons.html">Person</a> · <a href="-/country-se.html"><bdi>Sweden</bdi></a>')
+  })
+
+  it('tells its code with the words each part was read from', () => {
+    expect(varga).toContain('<summary>Code <code>SWEGOV</code></summary>')
+    expect(varga).toContain('<code>GOV</code></th><td>“<bdi>Minister</bdi>” in <bdi>the role “Minister”</bdi></td>')
+    expect(varga).toContain('<code>SWE</code></th><td><bdi>the words beside its mentions</bdi></td>')
+  })
+
+  it('counts apart what speaks of a state without naming it', () => {
+    const norland = pageOf(river, 'actors/norland.html')
+    expect(norland).toMatch(/Forms of the name[\s\S]*Norland<\/bdi> <span class="count">3[\s\S]*Counted through/)
+    expect(norland).toMatch(/Counted through[\s\S]*<bdi>Kelm<\/bdi> <span class="count">1</)
+    expect(norland).toContain('<bdi>Norlander</bdi> <span class="count">4 in 2 articles</span>')
+  })
+
+  it('does not repeat a headline among the sentences under it', () => {
+    const one = [{ slug: 'a', headline: 'Norland waits', date: '2020-01-01', body: bodyOf('Nothing came.') }]
+    const page = pageOf(filesOf(siteInput(one)), 'actors/norland.html')
+    expect(page).toContain('Named in the headline.')
+    expect(page).not.toContain('<mark>')
   })
 
   it('links identifiers that are addresses and shows the others', () => {
@@ -265,6 +286,47 @@ describe('an actor page', () => {
   })
 })
 
+describe('a pair page', () => {
+  const page = pageOf(river, 'actors/ilse-varga--norland.html')
+
+  it('stands between its two actors and is linked from both', () => {
+    expect(page).toContain('<h1><bdi>Ilse Varga</bdi> <span class="joint">and</span> <bdi>Norland</bdi></h1>')
+    expect(page).toContain('href="norland.html"')
+    expect(pageOf(river, 'actors/ilse-varga.html')).toContain(
+      '<a href="ilse-varga--norland.html" aria-label="2, articles with Norland">2</a>',
+    )
+    expect(pageOf(river, 'actors/norland.html')).toContain(
+      '<a href="ilse-varga--norland.html" aria-label="2, articles with Ilse Varga">2</a>',
+    )
+  })
+
+  it('shows the sentences in which both stand, both marked', () => {
+    expect(page).toContain('A bell, said <mark>Ilse Varga</mark> of <mark>Norland</mark>.')
+    expect(page).toContain('Named together in 2 articles, 14 September 2021 to 5 October 2021')
+  })
+
+  it('is cut like other lists, and older pages keep their place', () => {
+    const both = (count: number): Draft[] =>
+      Array.from({ length: count }, (_, at) => ({
+        slug: `a${count - at}`,
+        headline: `Report ${count - at}`,
+        date: '2020-01-01',
+        body: bodyOf('Ilse Varga left Norland.'),
+      }))
+    const before = filesOf(siteInput(both(7), { settings: { pageSize: 3 } }))
+    const after = filesOf(siteInput(both(8), { settings: { pageSize: 3 } }))
+    const oldest = 'actors/ilse-varga--norland/1.html'
+    expect(pageOf(before, oldest)).toBe(pageOf(after, oldest))
+    expect(pageOf(after, oldest)).toContain('Page 1 of the articles')
+  })
+
+  it('is neither made nor linked when switched off', () => {
+    const files = filesOf(siteInput(RIVER, { settings: { outputs: { ...settings.outputs, pairs: false } } }))
+    expect([...files.keys()].filter((path) => path.includes('--'))).toEqual([])
+    for (const [path, content] of files) expect(content, path).not.toContain('--norland.html')
+  })
+})
+
 describe('large indexes', () => {
   const names = Array.from({ length: 620 }, (_, at) => `${at % 5 === 0 ? 'Беринг' : 'Beacon'} ${at}`)
   const slugs = names.map((_, at) => `n${at}`)
@@ -294,6 +356,60 @@ describe('large indexes', () => {
     expect(pageOf(files, 'tags.html')).toContain('Most articles')
     expect(pageOf(files, 'tags/-/p.html')).toContain('href="../ports.html"')
     expect(pageOf(files, 'tags/ports.html')).toContain('Often together with')
+  })
+})
+
+describe('the filters of the index of actors', () => {
+  const base = siteInput(RIVER).archive
+  const [varga, norland] = base.actors as [Actor, Actor]
+  const made: Actor[] = [
+    varga,
+    { ...actor('Harbour Guard', [0]), kind: 'organisation', sort: 'armed force', country: 'SE' },
+    { ...actor('Lone Company', [0]), kind: 'organisation', sort: 'company', country: 'NO' },
+    { ...actor('Ещё Клуб', [0]), kind: 'organisation', sort: 'other' },
+    { ...actor('Nobody Known', [0]) },
+    norland,
+  ]
+  const slugs = ['ilse-varga', 'harbour-guard', 'lone-company', 'клуб', 'nobody-known', 'norland']
+  const files = filesOf(siteInput(RIVER, { archive: { actors: made, actorSlugs: slugs, pairs: [] } }))
+
+  it('count kinds, sorts and countries', () => {
+    const page = pageOf(files, 'actors.html')
+    expect(page).toContain(
+      '<a href="actors/-/organisations.html"><bdi>Organisations</bdi></a> <span class="count">3</span>',
+    )
+    expect(page).toContain(
+      '<a href="actors/-/armed-forces.html"><bdi>Armed forces</bdi></a> <span class="count">1</span>',
+    )
+    expect(page).toContain('<a href="actors/-/country-se.html"><bdi>Sweden</bdi></a> <span class="count">3</span>')
+    expect(page).toContain('<a href="actors/-/country-unknown.html"><bdi>Country unknown</bdi></a>')
+  })
+
+  it('offer the kinds on every page under letters', () => {
+    expect(pageOf(files, 'actors/-/n.html')).toContain('<a href="persons.html">People</a> <span class="count">2</span>')
+    expect(pageOf(files, 'actors/-/persons.html')).toContain('<a href="persons.html" aria-current="true">People</a>')
+    expect(pageOf(files, 'actors/-/organisations.html')).toMatch(/Harbour Guard[\s\S]*Lone Company[\s\S]*Ещё Клуб/)
+  })
+
+  it('lead straight to the only actor of a country', () => {
+    expect(pageOf(files, 'actors.html')).toContain('<a href="actors/lone-company.html"><bdi>Norway</bdi></a>')
+    expect(files.has('actors/-/country-no.html')).toBe(false)
+  })
+
+  it('show the actors of a country by kind, and the other countries', () => {
+    const page = pageOf(files, 'actors/-/country-se.html')
+    expect(page).toMatch(
+      /People \(1\)[\s\S]*Varga, Ilse[\s\S]*Organisations \(1\)[\s\S]*Harbour Guard[\s\S]*States \(1\)/,
+    )
+    expect(page).toContain('<a href="country-unknown.html">Country unknown</a>')
+    expect(page).toContain('<a href="country-se.html" aria-current="true">Sweden</a>')
+  })
+
+  it('link an actor to those of its kind, sort and country', () => {
+    expect(pageOf(files, 'actors/harbour-guard.html')).toContain(
+      '<a href="-/organisations.html">Organisation</a> · <a href="-/armed-forces.html">Armed force</a> · <a href="-/country-se.html">',
+    )
+    expect(pageOf(files, 'actors/lone-company.html')).toContain('Company</a> · <bdi>Norway</bdi>')
   })
 })
 

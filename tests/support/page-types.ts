@@ -8,6 +8,7 @@ const PATTERNS: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['undated', /^undated\.html$/],
   ['actors', /^actors\.html$/],
   ['actors by letter', /^actors\/-\/.+\.html$/],
+  ['pair', /^actors\/[^/]+--.+\.html$/],
   ['actor', /^actors\/.+\.html$/],
   ['tags', /^tags\.html$/],
   ['tag', /^tags\/.+\.html$/],

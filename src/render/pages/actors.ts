@@ -1,15 +1,22 @@
-/** The ways to an actor: the most named, by letter, by kind. */
-import type { ActorKind } from '../../model/findings.js'
+/** The ways to an actor: the most named, by letter, by kind, by country. */
 import type { OutputFile } from '../../model/output-file.js'
+import type { ActorShelf } from '../actor-shelves.js'
 import { ADDRESSES, actorAddress, type HrefTo, hrefsFrom } from '../addresses.js'
 import { sparkLine } from '../charts.js'
-import type { ActorCard } from '../context-parts.js'
+import type { ActorCard, CountedLink } from '../context-parts.js'
 import { html } from '../html.js'
-import { type IndexedName, letterAddress, letterBar, letterGroup, namesByLetter } from '../name-index.js'
+import {
+  type IndexedName,
+  type LetterNames,
+  letterAddress,
+  letterBar,
+  letterGroup,
+  namesByLetter,
+} from '../name-index.js'
 import { articleAt } from '../rows.js'
 import { makePage, type Site } from '../site.js'
-import { counted, KIND_NAMES } from '../wording.js'
-import { letterPages, namePages } from './names.js'
+import { counted, figure, KIND_NAMES } from '../wording.js'
+import { letterPages, type NameFilter, type NameIndex, namePages } from './names.js'
 
 /** Up to this many actors all of them stand on the first page, too. */
 const FEW = 200
@@ -68,22 +75,54 @@ export function mostNamed(site: Site, to: HrefTo, limit: number): ActorCard[] {
     })
 }
 
-/** `actors.html`, the letters, the kinds. */
-export function* actorIndexPages(site: Site): Generator<OutputFile | undefined> {
-  const names = site.archive.actors.map((actor, position): IndexedName & { kind: ActorKind } => ({
+/** A name as the index files it. */
+function indexedNames(site: Site): IndexedName[] {
+  return site.archive.actors.map((actor, position) => ({
     name: actor.name,
     sortName: actor.sortName,
     outputPath: actorAddress(site.archive.actorSlugs[position] as string),
     count: actor.articles.length,
-    kind: actor.kind,
   }))
-  const letters = namesByLetter(names)
-  const index = { site, folder: 'actors', title: 'Actors', letters }
-  const kinds = Object.entries(KIND_NAMES).flatMap(([kind, words]) => {
-    const members = names.filter((name) => name.kind === kind)
-    return members.length === 0 ? [] : [{ ...words, base: `actors/-/${words.slug}`, members }]
+}
+
+const filterOf = ({ name, outputPath, actors }: ActorShelf): NameFilter => ({ name, outputPath, count: actors.length })
+
+/** The actors of a country by kind; those of one kind stand in the archive's order, which is that of the index. */
+const byKind = (site: Site, names: readonly IndexedName[], { actors }: ActorShelf): LetterNames[] =>
+  [...site.shelves.kinds].flatMap(([kind, { name }]) => {
+    const members = actors.filter((position) => site.archive.actors[position]?.kind === kind)
+    const heading = `${name} (${figure(members.length)})`
+    return members.length === 0
+      ? []
+      : [{ letter: kind, heading, names: members.map((position) => names[position] as IndexedName) }]
   })
+
+/** The pages that work as filters: kinds, sorts of organisation, countries. */
+function* shelfPages(index: NameIndex, names: readonly IndexedName[]): Generator<OutputFile | undefined> {
+  const { kinds, sorts, countries } = index.site.shelves
+  const baseOf = ({ outputPath }: ActorShelf): string => outputPath.replace(/\.html$/, '')
+  for (const shelf of [...kinds.values(), ...sorts.values()]) {
+    const members = shelf.actors.map((position) => names[position] as IndexedName)
+    yield* namePages(index, { heading: shelf.name, base: baseOf(shelf), groups: namesByLetter(members) })
+  }
+  const instead = [...countries.values()].filter(({ hasPage }) => hasPage).map(filterOf)
+  for (const shelf of countries.values()) {
+    if (!shelf.hasPage) continue
+    const groups = byKind(index.site, names, shelf)
+    yield* namePages(index, { heading: `Actors: ${shelf.name}`, base: baseOf(shelf), groups, instead })
+  }
+}
+
+/** `actors.html`, the letters, the kinds, the countries. */
+export function* actorIndexPages(site: Site): Generator<OutputFile | undefined> {
+  const names = indexedNames(site)
+  const letters = namesByLetter(names)
+  const { kinds, sorts, countries } = site.shelves
+  const filters = [...kinds.values(), ...sorts.values()].map(filterOf)
+  const index: NameIndex = { site, folder: 'actors', title: 'Actors', letters, filters }
   const to = hrefsFrom(ADDRESSES.actors)
+  const links = (shelves: Iterable<ActorShelf>): CountedLink[] =>
+    [...shelves].map((shelf) => ({ text: shelf.name, href: to(shelf.outputPath), count: shelf.actors.length }))
   yield makePage(
     site,
     {
@@ -95,11 +134,20 @@ export function* actorIndexPages(site: Site): Generator<OutputFile | undefined> 
     {
       count: names.length,
       letters: letterBar(letters, (letter) => to(letterAddress('actors', letter))),
-      kinds: kinds.map(({ many, base, members }) => ({ text: many, href: to(`${base}.html`), count: members.length })),
+      kinds: links(kinds.values()),
+      sorts: links(sorts.values()),
+      countries: links(countries.values()),
       mostNamed: mostNamed(site, to, 12),
       groups: names.length <= FEW ? letters.map((group) => letterGroup(to, group)) : [],
+      files:
+        site.settings.outputs.lists && names.length > 0
+          ? [
+              { text: 'CSV', href: to(ADDRESSES.actorsCsv) },
+              { text: 'JSON', href: to(ADDRESSES.actorsJson) },
+            ]
+          : [],
     },
   )
   yield* letterPages(index)
-  for (const { many, base, members } of kinds) yield* namePages(index, many, base, namesByLetter(members))
+  yield* shelfPages(index, names)
 }

@@ -77,7 +77,7 @@ function* indexPages(site: Site, taxonomy: Taxonomy): Generator<OutputFile | und
       groups: few ? letters.map((group) => letterGroup(to, group)) : [],
     },
   )
-  if (!few) yield* letterPages({ site, folder: taxonomy, title: words.many, letters })
+  if (!few) yield* letterPages({ site, folder: taxonomy, title: words.many, letters, filters: [] })
 }
 
 /** One term while its pages are made. */
