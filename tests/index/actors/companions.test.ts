@@ -66,38 +66,29 @@ describe('strength', () => {
 })
 
 describe('pairs', () => {
-  it('share two articles at least and list them all', () => {
-    const { pairs } = company(
-      [
-        [0, 1],
-        [2, 3],
-        [0, 1, 2],
-      ],
-      4,
-    )
-    expect(pairs).toEqual([{ actors: [0, 1], articles: [0, 2], strength: strengthOf(2, 2) }])
+  it('share three articles at least and list them all', () => {
+    const articles = [
+      [0, 1],
+      [2, 3],
+      [0, 1, 2],
+      [2, 3],
+      [1, 0],
+    ]
+    expect(company(articles, 4).pairs).toEqual([{ actors: [0, 1], articles: [0, 2, 4], strength: strengthOf(3, 3) }])
   })
 
   it('have their two in the order of the slugs', () => {
-    expect(
-      company(
-        [
-          [0, 1],
-          [0, 1],
-        ],
-        2,
-        ['zeta', 'alpha'],
-      ).pairs[0]?.actors,
-    ).toEqual([1, 0])
+    const articles = Array.from({ length: 3 }, () => [0, 1])
+    expect(company(articles, 2, ['zeta', 'alpha']).pairs[0]?.actors).toEqual([1, 0])
   })
 
   it('are the two hundred strongest, and each is a companion on both sides', () => {
     const together = Array.from({ length: 300 }, (_, at) => [2 * at + 1, 2 * at + 2])
     // The first is named everywhere, so that it leads every list of companions.
-    const articles = [...together, ...together, ...together.slice(100)].map((pair) => [0, ...pair])
+    const articles = [...together, ...together, ...together, ...together.slice(100)].map((pair) => [0, ...pair])
     const { pairs, companions } = company(articles, 601)
     expect(pairs).toHaveLength(200)
-    expect(pairs.every(({ articles: shared }) => shared.length === 3)).toBe(true)
+    expect(pairs.every(({ articles: shared }) => shared.length === 4)).toBe(true)
     for (const {
       actors: [one, other],
       articles: shared,
@@ -113,10 +104,11 @@ describe('pairs', () => {
       [
         [0, 1],
         [0, 1],
+        [0, 1],
         [...crowd.slice(2), 0, 1],
       ],
       80,
     )
-    expect(pairs.find(({ actors }) => actors[0] === 0)?.articles).toEqual([0, 1, 2])
+    expect(pairs.find(({ actors }) => actors[0] === 0)?.articles).toEqual([0, 1, 2, 3])
   })
 })
