@@ -1,15 +1,24 @@
 /** The CAMEO-style code of an actor, country and role, read from what the texts say of it, with the words each part rests on. */
-import type { Actor, ActorCode, ActorRole, CodePart } from '../../model/actor.js'
+import type { Actor, ActorCode, ActorRole, CodePart, OrganisationSort } from '../../model/actor.js'
 import { byCodePoint } from '../../text/order.js'
 import { countriesIn, type RoleReading, readRole } from './read-role.js'
 import { alpha3Of, bodyCodes } from './word-lists.js'
 import { quoteWords, readWords } from './written-words.js'
 
 /** What of an actor its code is read from. */
-export type CodedActor = Pick<Actor, 'kind' | 'name' | 'country' | 'variants' | 'roles'>
+export type CodedActor = Pick<Actor, 'kind' | 'sort' | 'name' | 'country' | 'variants' | 'roles'>
 
 /** Forms of an organisation's name that are read; the rest are rarer spellings of the same. */
 const MOST_FORMS = 8
+
+/** Roles of organisations whose names do not tell. Who bears arms for a state and who against it, the sort does not say. */
+const SORT_CODES: Readonly<Partial<Record<OrganisationSort, string>>> = {
+  'government body': 'GOV',
+  party: 'PTY',
+  company: 'BUS',
+  outlet: 'MED',
+  'international body': 'IGO',
+}
 
 /** A reading of the role of a person, with what speaks for it. */
 interface Office {
@@ -108,7 +117,10 @@ function organisationCode(actor: CodedActor, countryBasis: string): ActorCode | 
     if (reading === undefined || reading.weight < 2 || reading.aboveStates) continue
     return joined([...country, { code: reading.code, words: reading.words, basis }])
   }
-  return joined(country)
+  const code = actor.sort && SORT_CODES[actor.sort]
+  if (code === undefined) return joined(country)
+  const part: CodePart = { code, words: [], basis: `its sort: ${actor.sort}` }
+  return joined(code === 'IGO' ? [part] : [...country, part])
 }
 
 /**

@@ -27,7 +27,7 @@ const ORDER = 'GOV MIL COP JUD SPY LEG PTY OPP REB UAF BUS MED EDU HLH REL LAB A
 const MOST_PARTS = 3
 /** Longest name of a country or body, in words. */
 const LONGEST_NAME = 7
-const FORMER = new Set(['former', 'ex', 'erstwhile'])
+const FORMER = new Set(['former', 'ex', 'erstwhile', 'late'])
 /** These are near an office and do not hold it. */
 const NOT_HOLDERS = new Set(
   'nominee candidate wife husband widow widower spouse son daughter brother sister father mother nephew niece'.split(

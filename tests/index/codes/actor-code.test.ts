@@ -88,6 +88,18 @@ describe('the code of an organisation or a state', () => {
     expect(actorCode(body('General Instruments'), false)).toBeUndefined()
   })
 
+  it('falls back on its sort, which does not tell for whom it bears arms', () => {
+    expect(actorCode({ ...body('Sund & Sons', 'NO'), sort: 'company' }, false)).toEqual({
+      code: 'NORBUS',
+      parts: [
+        { code: 'NOR', words: [], basis: 'the words beside its mentions' },
+        { code: 'BUS', words: [], basis: 'its sort: company' },
+      ],
+    })
+    expect(actorCode({ ...body('Sound Council', 'NO'), sort: 'international body' }, false)?.code).toBe('IGO')
+    expect(actorCode({ ...body('Harbour Watch'), sort: 'armed force' }, false)).toBeUndefined()
+  })
+
   it('of a state is its country', () => {
     const state: CodedActor = { kind: 'state', name: 'Sweden', country: 'SE', variants: [], roles: [] }
     expect(actorCode(state, false)).toEqual({
