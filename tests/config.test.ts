@@ -20,7 +20,7 @@ const DEFAULTS = {
   pageSize: 100,
   fileBudget: 20_000,
   maxSourceBytes: 20 * 1024 * 1024,
-  outputs: { feeds: true, sitemap: true, lists: true },
+  outputs: { feeds: true, sitemap: true, lists: true, pairs: true },
 }
 
 describe('readSettings', () => {
@@ -46,6 +46,7 @@ maxSourceBytes: 5 MB
 outputs:
   feeds: false
   lists: off
+  pairs: off
 `,
     )
     expect(messages).toEqual([])
@@ -63,7 +64,7 @@ outputs:
       pageSize: 50,
       fileBudget: 1000,
       maxSourceBytes: 5 * 1024 * 1024,
-      outputs: { feeds: false, sitemap: true, lists: false },
+      outputs: { feeds: false, sitemap: true, lists: false, pairs: false },
     })
   })
 

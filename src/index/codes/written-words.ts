@@ -15,14 +15,14 @@ const WORD = /[\p{L}\p{M}\p{N}'’‘ʼ]+/gu
 const MOST_WORDS = 40
 
 /** Spellings in which British and American texts differ and lists do not. */
-const ONE_SPELLING: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  labour: 'labor',
-  organisation: 'organization',
-  organisations: 'organizations',
-  centre: 'center',
-  programme: 'program',
-}
+const ONE_SPELLING: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['organisation', 'organization'],
+  ['organisations', 'organizations'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+])
 
 /** The words of a text, at most 40. */
 export function readWords(text: string): WrittenWord[] {
@@ -30,7 +30,7 @@ export function readWords(text: string): WrittenWord[] {
   for (const match of text.matchAll(WORD)) {
     const plain = fold(match[0]).replace(/'s$|^'+|'+$/g, '')
     if (plain === '') continue
-    words.push({ key: ONE_SPELLING[plain] ?? plain, start: match.index, end: match.index + match[0].length })
+    words.push({ key: ONE_SPELLING.get(plain) ?? plain, start: match.index, end: match.index + match[0].length })
     if (words.length === MOST_WORDS) break
   }
   return words

@@ -45,6 +45,7 @@ describe('a role', () => {
     ['former lawyer', 'a calling given up'],
     ['West Bank resident', 'no bank'],
     ['painter', 'no office'],
+    ['constructor', 'a word that every object has'],
     ['', 'nothing'],
     ['وزیر دفاع', 'words of another language'],
   ])('"%s" is not coded: %s', (role) => {
