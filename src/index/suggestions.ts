@@ -6,7 +6,7 @@ import type { Message } from '../model/message.js'
 const SHOWN = 5
 
 /** A note on the pairs of actors that may be one, likeliest first; empty when there are none. */
-export function possiblySame(actors: readonly Actor[]): Message[] {
+export function possiblySame(actors: readonly Pick<Actor, 'name' | 'suggestions'>[]): Message[] {
   const pairs = actors.flatMap(({ name, suggestions }, position) =>
     suggestions.flatMap(({ actor, score }) =>
       actor > position ? [{ names: `"${name}" and "${actors[actor]?.name}"`, score }] : [],
