@@ -1,7 +1,7 @@
 /** Calendar dates in running text: where they stand, what day they name, and whether the order of their numbers is sure. */
 import type { CalendarDate } from '../model/calendar-date.js'
 import { makeCalendarDate } from '../text/calendar-dates.js'
-import { monthOfWord } from './date-months.js'
+import { monthOfWord } from '../text/month-names.js'
 import { fromJalali } from './jalali.js'
 
 /** A date as it stands in a text. */
@@ -18,28 +18,34 @@ export interface DateInText {
 }
 
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g
-const HAS_EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/
+const ARABIC = /[\u0600-\u06ff]/
 
-/** Persian and Arabic digits to ASCII, one for one, so that offsets stay. */
-function westernDigits(text: string): string {
-  if (!HAS_EASTERN_DIGIT.test(text)) return text
-  return text.replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
+/** The months of the Levant that have two words: كانون الثاني, تشرين الأول. */
+const TWO_WORD_MONTH = /(كانون|تشرين) (?=ال)/g
+
+/** Persian and Arabic digits to ASCII, and months of two words to one; one character for one, so that offsets stay. */
+function readable(text: string): string {
+  if (!ARABIC.test(text)) return text
+  return text.replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(TWO_WORD_MONTH, '$1\u200c')
 }
 
 /**
- * Gregorian 1800 to 2099, Iranian 1290 to 1420. Dumps glue a clock or a second date to the year ("20235:00 AM",
- * "20239 Oct 2023"), and a clock to a short year: the "1912" of "28.09.1912:44" is none.
+ * Gregorian 1800 to 2099, Iranian 1290 to 1420. Dumps glue a clock, a second date or a count of shares to the year
+ * ("20235:00 AM", "20239 Oct 2023", "Dec 5, 2023294"; the last only behind a day and its comma), and a clock to a short
+ * year: the "1912" of "28.09.1912:44" is none.
  */
 const YEAR =
-  /(?<!\d)(?:(?:1[89]|20)\d\d|1(?:29|3\d|4[0-2])\d)(?=\d{1,2}:\d\d|\d{1,2}\.? ?\p{L}{3,12}\.? (?:19|20)\d\d|[^\d]|$)(?!:\d\d(?!\d))/gu
+  /(?<!\d)(?:(?:1[89]|20)\d\d|1(?:29|3\d|4[0-2])\d)(?=\d{1,2}:\d\d|\d{1,2}\.? ?\p{L}{3,12}\.? (?:19|20)\d\d|[^\d]|$)(?!:\d\d(?!\d))|(?<=\p{L}\.? \d{1,2}, ?)20[0-3]\d(?=\d)/gu
 const BEFORE_DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{0,2}(?:de |of |del )?([\p{L}\u200c]{2,24})\.?,?[\s-]{0,2}(?:de |of |del )?$/u
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{0,2}(?:de |of |del )?([\p{L}\u200c]{2,24})(?: ?\/ ?\p{L}{2,12})?\.?(?: ماه)?,?[\s-]{0,2}(?:de |of |del )?$/u
 const BEFORE_MONTH_DAY = /([\p{L}\u200c]{2,24})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,2}$/u
 const BEFORE_MONTH = /([\p{L}\u200c]{3,24})\.?,?\s{0,2}(?:de |of )?$/u
 const BEFORE_NUMBERS = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?$/
 const AFTER_NUMBERS = /^\s?([./-])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)/
 const AFTER_CJK = /^[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/
-const SHORT_NUMBERS = /(?<![\d./:-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./])/g
+const SHORT_NUMBERS = /(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)/g
+/** A year of two digits from here on is one of the last century: news on the web begin in the nineties. */
+const LAST_CENTURY = 70
 
 /** The Gregorian date of three numbers in the calendar the year or month belongs to. */
 function dayOf(year: number, month: number, day: number, jalali: boolean): CalendarDate | undefined {
@@ -49,8 +55,12 @@ function dayOf(year: number, month: number, day: number, jalali: boolean): Calen
   return gregorian && makeCalendarDate(gregorian.year, gregorian.month, gregorian.day)
 }
 
+const WORD = /[\p{L}\u200c]{2,}/gu
+
 /** A date written with the name of its month, before the year that stands at `at`. */
 function namedBefore(before: string, at: number, end: number, year: number): DateInText | undefined {
+  // Most years stand beside no month; asking that first is cheaper than three patterns.
+  if (!before.match(WORD)?.some((word) => monthOfWord(word) !== undefined)) return undefined
   const dayFirst = BEFORE_DAY_MONTH.exec(before)
   const month = dayFirst ? monthOfWord(dayFirst[2] as string) : undefined
   if (dayFirst && month) {
@@ -105,14 +115,14 @@ function numericAround(text: string, before: string, at: number, end: number, ye
   return read && { start: at - yearLast[0].length, end, ...read, notation: 'day, month and year in numbers' }
 }
 
-/** Every year has four digits in a row, and few lines have: the search is cheap and spares the others the rest. */
-const FOUR_DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]{4}/
+/** Without these no year is written. */
+const FOUR_DIGITS = /\d{4}|[\u0660-\u0669\u06f0-\u06f9]{4}/
 
 /** Every date with a year that a text states, in order. A bare year is none. Linear: each year looks at a small window. */
 export function datesIn(text: string): DateInText[] {
-  if (!FOUR_DIGITS.test(text)) return []
-  const plain = westernDigits(text)
   const found: DateInText[] = []
+  if (!FOUR_DIGITS.test(text)) return found
+  const plain = readable(text)
   for (const match of plain.matchAll(YEAR)) {
     const at = match.index
     const end = at + 4
@@ -124,11 +134,13 @@ export function datesIn(text: string): DateInText[] {
   return found
 }
 
+const fullYear = (short: number): number => short + (short < LAST_CENTURY ? 2000 : 1900)
+
 /** Dates with a year of two digits (`12/11/23`), which only a byline may be trusted to mean as dates. */
 export function shortDatesIn(text: string): DateInText[] {
   const found: DateInText[] = []
   for (const match of text.matchAll(SHORT_NUMBERS)) {
-    const read = numbersBefore(Number(match[1]), Number(match[3]), 2000 + Number(match[4]), match[2] === '.')
+    const read = numbersBefore(Number(match[1]), Number(match[3]), fullYear(Number(match[4])), match[2] === '.')
     if (read) {
       found.push({
         start: match.index,

@@ -1,20 +1,16 @@
-/** What the candidates for the day of publication say of one another: lists give none, what readers saw decides for bare markup. */
+/** What the candidates for the day of publication say of one another: what readers saw corrects markup and metadata. */
 import type { Candidate, Draft } from '../model/draft.js'
+import { readStamp } from './date-stamps.js'
 
-/** Different days in one place from which on they are those of a list: of an article there are two, published and updated. */
-const LIST = 4
-/** From this rank on a date in the text stands where articles have theirs. */
-const SURE = 4
+/** From this rank on a date in the text stands where articles have theirs: a probability of 0.8. */
+const SURE = 1
 
-/** Rule for a date between headline and text, where lists of teasers stand too. */
-export const DATE_BELOW_HEADLINE = 'date above the text, some way below the headline'
-/** Rule for a date in the first lines behind the text, where comments begin. */
-export const DATE_BEHIND = 'date just behind the text'
-/** Rule for every date further down: how many there are tells a list. */
-export const DATE_IN_FOOT = 'date in the foot of the page'
+/** Is a candidate of this rule the day of an update? */
+export const isUpdateRule = (rule: string): boolean => rule.includes('day of an update')
 
-const isDate = ({ field, value }: Candidate): boolean => field === 'publishedOn' && value !== ''
-const isUpdate = ({ rule }: Candidate): boolean => rule.includes('day of an update')
+const isDate = ({ field, value }: Candidate): boolean => field === 'publishedOn' && value.length === 10
+const isStated = (one: Candidate): boolean => isDate(one) && one.rank >= 0 && !isUpdateRule(one.rule)
+const isMarkup = ({ origin }: Candidate): boolean => origin === 'page-metadata' || origin === 'markup'
 
 /** Replaces the candidates that a rule rejects by losers with the reason added. */
 function reject(draft: Draft, reason: string, isRejected: (candidate: Candidate) => boolean): void {
@@ -24,38 +20,92 @@ function reject(draft: Draft, reason: string, isRejected: (candidate: Candidate)
   })
 }
 
-/** Different days that one rule found. */
-const daysOf = (draft: Draft, rule: string): number =>
-  new Set(draft.candidates.filter((one) => isDate(one) && one.rule === rule).map(({ value }) => value)).size
+/** The candidate of metadata and markup that would be taken. */
+function strongest(draft: Draft, origin: Candidate['origin']): Candidate | undefined {
+  const all = draft.candidates.filter((one) => isStated(one) && one.origin === origin)
+  return all.sort((a, b) => b.rank - a.rank)[0]
+}
 
-/** Of many days in the same place none is the article's: they are those of teasers, comments or revisions. */
-function rejectLists(draft: Draft): void {
-  if (daysOf(draft, DATE_BELOW_HEADLINE) >= LIST)
-    reject(draft, 'one of many', ({ rule }) => rule === DATE_BELOW_HEADLINE)
-  if (daysOf(draft, DATE_IN_FOOT) >= LIST - 1) reject(draft, 'one of many', ({ rule }) => rule === DATE_BEHIND)
+/** The day that the page shows its readers where articles have theirs; undefined when none is sure. */
+const shownDay = (draft: Draft): Candidate | undefined => {
+  const shown = strongest(draft, 'text')
+  return shown && shown.rank >= SURE ? shown : undefined
+}
+
+/** Whole days from one date to another. */
+const daysFrom = (a: string, b: string): number =>
+  (Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000
+
+/** Hours by which places are behind and ahead of Greenwich at most. */
+const MOST_BEHIND = 12
+const MOST_AHEAD = 14
+
+/** Can it have been `day` somewhere at that hour of the day `utcDay` in Greenwich? */
+function isSameInstant(utcDay: string, hour: number, day: string): boolean {
+  const days = daysFrom(utcDay, day)
+  return (days === -1 && hour < MOST_BEHIND) || (days === 1 && hour >= 24 - MOST_AHEAD)
 }
 
 /** A `<time>` that says nothing of publication yields to the day that stands beside the headline: teasers have one too. */
 function rejectStrayTimes(draft: Draft): void {
   const shown = new Set(
     draft.candidates
-      .filter((one) => isDate(one) && one.origin === 'text' && one.rank >= SURE && !isUpdate(one))
+      .filter((one) => isStated(one) && one.origin === 'text' && one.rank >= SURE)
       .map(({ value }) => value),
   )
   if (shown.size === 0) return
-  reject(draft, 'not the day beside the headline', ({ rule, value }) => rule === 'time element' && !shown.has(value))
+  const isStray = ({ rule }: Candidate): boolean => rule === 'time element' || rule === 'element named after a date'
+  reject(draft, 'not the day beside the headline', (one) => isStray(one) && !shown.has(one.value))
 }
 
 /** The day of an update stands in only where nothing else is known, wherever it was stated. */
 function rejectUpdates(draft: Draft): void {
   const isOther = (one: Candidate): boolean =>
-    isDate(one) && one.origin !== 'file-name' && one.rank >= 2 && !isUpdate(one) && one.value.length === 10
-  if (draft.candidates.some(isOther)) reject(draft, 'where another is stated', isUpdate)
+    isStated(one) && one.origin !== 'file-name' && one.rank >= (one.origin === 'text' ? 0 : 2)
+  if (draft.candidates.some(isOther)) reject(draft, 'where another is stated', ({ rule }) => isUpdateRule(rule))
+}
+
+/**
+ * A stamp of Greenwich late in an American evening bears the next day's date. The page's own words, its address or a stamp
+ * with the zone of the place say which day it was there.
+ */
+function preferLocalDay(draft: Draft): void {
+  const stated = strongest(draft, 'page-metadata')
+  const hour = stated?.excerpt === undefined ? undefined : readStamp(stated.excerpt)?.utcHour
+  if (stated === undefined || hour === undefined) return
+  const isLocal = (one: Candidate): boolean =>
+    isStated(one) &&
+    (one.origin === 'text'
+      ? one.rank >= SURE
+      : one.excerpt !== undefined && readStamp(one.excerpt)?.utcHour === undefined)
+  const local = draft.candidates.filter(isLocal).map(({ value }) => value)
+  if (local.includes(stated.value)) return
+  const day = local.find((one) => isSameInstant(stated.value, hour, one))
+  if (day !== undefined) reject(draft, 'a clock of Greenwich', (one) => isMarkup(one) && one.value === stated.value)
+}
+
+/** Names that systems fill with the day on which the page was made, changed or served. */
+const LOOSE_META = /^meta (?:date|dc\.date|dcterms\.date|dcterms\.created|dc\.date\.created|timestamp|created)$/
+
+/**
+ * What readers are shown beside the headline outweighs metadata that are not of one mind: those of a loose name, and those
+ * of a first edition when an update, or a `<time>`, bears the day shown.
+ */
+function preferShownDay(draft: Draft): void {
+  const shown = shownDay(draft)
+  const stated = strongest(draft, 'page-metadata')
+  if (shown === undefined || stated === undefined || shown.value === stated.value) return
+  const says = (one: Candidate): boolean => isDate(one) && isMarkup(one) && one.value === shown.value
+  const isLater = daysFrom(stated.value, shown.value) > 1
+  const isLoose = LOOSE_META.test(stated.rule)
+  if (!isLoose && !(isLater && draft.candidates.some(says))) return
+  reject(draft, 'not the day beside the headline', (one) => isMarkup(one) && one.value !== shown.value)
 }
 
 /** Weighs the candidates for the day of publication against one another. */
 export function weighDates(draft: Draft): void {
-  rejectLists(draft)
+  preferLocalDay(draft)
+  preferShownDay(draft)
   rejectStrayTimes(draft)
   rejectUpdates(draft)
 }

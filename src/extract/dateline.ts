@@ -1,8 +1,8 @@
 /** Place and day that open the text, with the agency credited there: "MOSCOW, Feb 16 (AFP) -", "Iran (IMNA) -". */
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { monthOfWord } from '../text/month-names.js'
 import { agencyNamed } from './agencies.js'
-import { monthOfWord } from './date-months.js'
 import { datesIn } from './date-notations.js'
 import { excerptAround } from './excerpt.js'
 

@@ -36,7 +36,37 @@ export const DATE_NAMES = [
   'article_date_original',
   'vr:published_time',
   'displaydate',
+  'article:published',
+  'article:publicationdate',
+  'article.created',
+  'article:create_date',
+  'citation_date',
+  'citation_online_date',
+  'prism.publicationdate',
+  'dc.date.published',
+  'dcterms.dateaccepted',
+  'eprints.date',
+  'sailthru.publish_date',
+  'newsarticle:published',
+  'live_date',
+  'datecreated',
+  'creation_date',
+  'content_create_date',
+  'dateissued',
+  'gs_published_date',
+  'mediator_published_time',
+  'release_date',
 ]
+
+/** Any other name that says "published" or its like: `five_hundred_pixels:uploaded`, `site:post-date`. */
+const OTHER_DATE_NAME =
+  /(?:^|[:._-])(?:publish(?:ed|ing)?|publication|pub|post(?:ed)?|issued?|creat(?:ed|ion)|upload(?:ed)?|release|article)(?:$|[:._-]?(?:date|time|on|at|datetime)?$)/
+/** Names of that form that state no date, or another. */
+const NO_DATE_NAME = /^article$|^pub$|^post$|^issue$|^release$|^publish$|modif|updat|expir|video|image/
+
+/** Does a name that is in no list state a day of publication? */
+export const isDateName = (name: string): boolean =>
+  OTHER_DATE_NAME.test(name) && !NO_DATE_NAME.test(name) && !DATE_NAMES.includes(name)
 
 /** Day of an update. */
 export const UPDATE_NAMES = [

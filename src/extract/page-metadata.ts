@@ -4,7 +4,7 @@ import type { Candidate } from '../model/draft.js'
 import { safeUrl } from '../text/escape.js'
 import { agencyNamed } from './agencies.js'
 import { readNames } from './byline-line.js'
-import { datesIn } from './date-notations.js'
+import { readStamp } from './date-stamps.js'
 import { attributeOf, type HtmlDocument, type HtmlElement, isElement, textOf, walkHtml } from './html-dom.js'
 import { decodeEntities } from './html-entities.js'
 import {
@@ -12,13 +12,16 @@ import {
   DATE_NAMES,
   DEK_NAMES,
   HEADLINE_NAMES,
+  isDateName,
   OUTLET_NAMES,
   SECTION_NAMES,
   TAG_NAMES,
   UPDATE_NAMES,
 } from './meta-names.js'
+import { notePageTime, type PageTime, pageTimeCandidates } from './page-dates.js'
 import { isDesk, isPersonName, showName } from './person-names.js'
-import { structuredArticle } from './structured-data.js'
+import { scriptDate } from './script-dates.js'
+import { structuredArticle, structuredDate } from './structured-data.js'
 
 /** Everything stated. */
 export interface PageMetadata {
@@ -35,22 +38,16 @@ interface Gathered {
   readonly metas: Map<string, string[]>
   readonly scripts: string[]
   readonly titles: string[]
-  readonly times: {
-    readonly value: string
-    readonly published: boolean
-    readonly updated: boolean
-    readonly inFurniture: boolean
-  }[]
+  readonly times: PageTime[]
   readonly relAuthors: string[]
   readonly itemAuthors: string[]
-  readonly itemDates: string[]
+  /** Scripts that are no JSON-LD, for a late witness of the date. */
+  readonly otherScripts: string[]
   canonical?: string
   language?: string
   base?: string
 }
 
-const PUBLISHED_NAME = /publi|posted|entry-date|created|dateline|article-date|pubdate/i
-const UPDATED_NAME = /updat|modif/i
 const FURNITURE_TAG = new Set(['aside', 'nav', 'footer'])
 
 /** Notes one element. */
@@ -59,9 +56,10 @@ function gather(found: Gathered, element: HtmlElement, inFurniture: boolean): vo
   const itemprop = attributeOf(element, 'itemprop')?.toLowerCase()
   const rel = attributeOf(element, 'rel')?.toLowerCase() ?? ''
   if (tag === 'meta') gatherMeta(found, element, itemprop)
-  else if (tag === 'script' && attributeOf(element, 'type')?.toLowerCase().includes('ld+json')) {
+  else if (tag === 'script') {
     const child = element.childNodes[0]
-    if (child && 'value' in child) found.scripts.push(child.value)
+    const isLinkedData = attributeOf(element, 'type')?.toLowerCase().includes('ld+json')
+    if (child && 'value' in child) (isLinkedData ? found.scripts : found.otherScripts).push(child.value)
   } else if (tag === 'title' && found.titles.length === 0) {
     const child = element.childNodes[0]
     if (child && 'value' in child) found.titles.push(child.value.replace(/\s+/g, ' ').trim())
@@ -71,11 +69,7 @@ function gather(found: Gathered, element: HtmlElement, inFurniture: boolean): vo
   } else if (tag === 'link' && rel.split(/\s+/).includes('canonical'))
     found.canonical ??= attributeOf(element, 'href') ?? ''
   else if (tag === 'base') found.base ??= attributeOf(element, 'href') ?? ''
-  if (tag === 'time' || itemprop === 'datepublished' || itemprop === 'datecreated') {
-    const names = `${attributeOf(element, 'class') ?? ''} ${itemprop ?? ''} ${attributeOf(element, 'pubdate') === undefined ? '' : 'pubdate'}`
-    const value = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textOf(element)
-    found.times.push({ value, published: PUBLISHED_NAME.test(names), updated: UPDATED_NAME.test(names), inFurniture })
-  }
+  if (tag !== 'meta' && tag !== 'script') notePageTime(found.times, element, inFurniture)
   if (tag === 'a' && rel.split(/\s+/).includes('author') && !inFurniture) found.relAuthors.push(textOf(element))
   if (itemprop === 'author' && tag !== 'meta' && !inFurniture) found.itemAuthors.push(textOf(element))
 }
@@ -100,7 +94,7 @@ function gatherAll(page: HtmlDocument): Gathered {
     times: [],
     relAuthors: [],
     itemAuthors: [],
-    itemDates: [],
+    otherScripts: [],
   }
   let furniture = 0
   walkHtml(
@@ -118,13 +112,6 @@ function gatherAll(page: HtmlDocument): Gathered {
   return found
 }
 
-/** The day of an ISO instant as written, or of any notation we read. */
-export function dayOfStamp(stamp: string): string | undefined {
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(stamp)
-  const found = datesIn(iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : stamp.slice(0, 80))[0]
-  return found === undefined || found.swapped !== undefined || found.date.length < 10 ? undefined : found.date
-}
-
 /** Gathers candidates of one origin. */
 class Proposals {
   readonly list: Candidate[] = []
@@ -140,9 +127,12 @@ class Proposals {
     if (decoded !== '' && decoded.length <= 600) this.list.push({ field, value: decoded, origin, rule, rank })
   }
 
-  date(stamp: string | undefined, rule: string, rank: number, origin: Origin = 'page-metadata'): void {
-    const day = stamp === undefined ? undefined : dayOfStamp(stamp)
-    if (day !== undefined) this.add('publishedOn', day, rule, rank, origin)
+  /** The stamp as written is the excerpt: its zone tells how sure its day is. */
+  date(stamp: string | undefined, rule: string, rank: number): void {
+    const day = stamp === undefined ? undefined : readStamp(stamp)?.day
+    if (stamp === undefined || day === undefined) return
+    const excerpt = stamp.slice(0, 80)
+    this.list.push({ field: 'publishedOn', value: day, origin: 'page-metadata', rule, rank, excerpt })
   }
 
   authors(written: readonly string[], rule: string, rank: number, origin: Origin = 'page-metadata'): void {
@@ -172,6 +162,7 @@ function fromMetas(metas: ReadonlyMap<string, readonly string[]>, into: Proposal
       if (values) add(values, 6 - order / names.length, name)
     })
   each(DATE_NAMES, (values, rank, name) => into.date(values[0], `meta ${name}`, rank))
+  for (const [name, values] of metas) if (isDateName(name)) into.date(values[0], `meta ${name}`, 0.5)
   each(UPDATE_NAMES, (values, rank, name) => into.date(values[0], `meta ${name} (day of an update)`, rank - 5.5))
   each(AUTHOR_NAMES, (values, rank, name) => into.authors(values, `meta ${name}`, rank))
   each(HEADLINE_NAMES, (values, rank, name) => into.add('headline', values[0], `meta ${name}`, rank - 2))
@@ -196,10 +187,11 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
     into.add('language', article.language, 'JSON-LD inLanguage', 2)
   }
   fromMetas(found.metas, into)
-  for (const time of found.times) {
-    const place = time.inFurniture ? -1 : time.updated ? 0.2 : time.published ? 6 : 2
-    into.date(time.value, time.updated ? 'time element (day of an update)' : 'time element', place, 'markup')
-  }
+  if (article?.datePublished === undefined)
+    into.date(structuredDate(found.scripts), 'JSON-LD datePublished of what is no article', 3)
+  into.list.push(...pageTimeCandidates(found.times))
+  if (!into.list.some(({ field, rank }) => field === 'publishedOn' && rank > 0))
+    into.date(scriptDate(found.otherScripts), 'date in a script', 0.1)
   into.authors(found.relAuthors.slice(0, 4), 'link with rel=author', 6, 'markup')
   into.authors(found.itemAuthors.slice(0, 6), 'microdata author', 7, 'markup')
   const canonical = canonicalOf(found, article?.url)

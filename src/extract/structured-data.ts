@@ -68,6 +68,27 @@ function objectsIn(scripts: readonly string[]): JsonObject[] {
   return objects
 }
 
+/** What has a date of its own beside the page that shows it. */
+const NOT_THE_PAGE =
+  /(?:Organization|Person|ImageObject|VideoObject|Comment|Review|Rating|Event|Offer|Product|JobPosting)$/
+const WRITTEN_DATE = /"datePublished"\s*:\s*"([^"]{8,40})"/g
+
+/**
+ * The day of publication of a page whose scripts describe no article with one: a recipe, a web page; or whose script does
+ * not parse, if all that it states are one day.
+ */
+export function structuredDate(scripts: readonly string[]): string | undefined {
+  for (const object of objectsIn(scripts)) {
+    if (listOf(object['@type']).some((type) => typeof type === 'string' && NOT_THE_PAGE.test(type))) continue
+    const date = textOf(object.datePublished)
+    if (date !== undefined) return date
+  }
+  const written = scripts.flatMap((script) =>
+    [...script.replaceAll('&quot;', '"').matchAll(WRITTEN_DATE)].map((match) => match[1] as string),
+  )
+  return new Set(written.map((stamp) => stamp.slice(0, 10))).size === 1 ? written[0] : undefined
+}
+
 const isArticle = (object: JsonObject): boolean =>
   listOf(object['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))
 

@@ -1,5 +1,7 @@
 /** Text to sentences, for evidence, for one-line captures and for sentence-wise rules. Spans, so nothing is copied or lost. */
 
+import { monthOfWord } from './month-names.js'
+
 /** A piece of a text: UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number
@@ -28,6 +30,14 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())
 }
 
+/** "19. Oktober", "3. marts": does a number of a day stand before the full stop, and a month behind it? */
+function isDayOfMonth(text: string, stop: number, next: number): boolean {
+  const before = text.charCodeAt(stop - 1)
+  if (!(before >= 48 && before <= 57) || !/(?<!\d)[0-3]?\d$/.test(text.slice(Math.max(0, stop - 3), stop))) return false
+  const word = /^\p{L}{3,12}/u.exec(text.slice(next, next + 12))?.[0]
+  return word !== undefined && monthOfWord(word) !== undefined
+}
+
 /** The sentences of a text, trimmed of surrounding space; together they hold every word of it. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = []
@@ -48,7 +58,8 @@ export function sentencesOf(text: string): Span[] {
     else {
       const opensLikeSentence = /^[\p{Lu}\p{Lo}\p{N}"'“‘«([¿¡—-]/u.test(text.slice(next, next + 1))
       const abbreviated = mark === '.' && after === '' && isAbbreviation(text, from, match.index)
-      if (opensLikeSentence && !abbreviated) close(match.index + mark.length + after.length, next)
+      const inDate = mark === '.' && after === '' && isDayOfMonth(text, match.index, next)
+      if (opensLikeSentence && !abbreviated && !inDate) close(match.index + mark.length + after.length, next)
     }
   }
   close(text.length, text.length)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readStamp } from '../../src/extract/date-stamps.js'
 import { extractArticle, openDoors } from '../../src/extract/extract-article.js'
 import { decodeEntities } from '../../src/extract/html-entities.js'
-import { dayOfStamp } from '../../src/extract/page-metadata.js'
 import { structuredArticle } from '../../src/extract/structured-data.js'
 import type { Article } from '../../src/model/article.js'
 import { sourceOf } from './sources.js'
@@ -96,11 +96,11 @@ describe('JSON-LD', () => {
 
 describe('stamps and references', () => {
   it('takes the day of an instant as written', () => {
-    expect(dayOfStamp('2018-09-21T23:30:00-08:00')).toBe('2018-09-21')
-    expect(dayOfStamp('20180921')).toBe('2018-09-21')
-    expect(dayOfStamp('Fri, 21 Sep 2018 07:00:00 GMT')).toBe('2018-09-21')
-    expect(dayOfStamp('04/09/2016')).toBeUndefined()
-    expect(dayOfStamp('2018-02-30')).toBeUndefined()
+    expect(readStamp('2018-09-21T23:30:00-08:00')?.day).toBe('2018-09-21')
+    expect(readStamp('20180921')?.day).toBe('2018-09-21')
+    expect(readStamp('Fri, 21 Sep 2018 07:00:00 GMT')?.day).toBe('2018-09-21')
+    expect(readStamp('04/09/2016')).toBeUndefined()
+    expect(readStamp('2018-02-30')).toBeUndefined()
   })
   it('decodes references once, and only those that are characters', () => {
     expect(decodeEntities('King&#8217;s D&amp;D &#x41; &nope; &#xd800; &amp;amp;')).toBe(

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bestSequence, fitWeights, logOdds } from './block-model.mjs'
 import { bodyScore } from './body-score.mjs'
+import { foldOf } from './folds.mjs'
 import { readLabelled } from './labelled-blocks.mjs'
 import { weightTable } from './weight-table.mjs'
 
@@ -14,13 +15,6 @@ const FOLDS = 5
 const PRICES = [1, 2, 3].flatMap((open) =>
   [1, 2, 3].flatMap((close) => [-0.3, -0.15, 0, 0.15, 0.3].map((lean) => ({ open, close, lean }))),
 )
-
-/** The fold of a site: documents of one site share their furniture and must not stand on both sides. */
-function foldOf({ site }) {
-  let hash = 0
-  for (const character of site) hash = (Math.imul(hash, 31) + character.codePointAt(0)) >>> 0
-  return hash % FOLDS
-}
 
 /** Log-odds of every block of a document. */
 const oddsOf = (document, weights) => document.tokens.map((_, block) => logOdds(document.features, block, weights))

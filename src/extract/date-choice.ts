@@ -1,0 +1,57 @@
+/** How likely each day that the text states is the day of publication: one choice among all of them, and "none". */
+
+import type { Draft } from '../model/draft.js'
+import { type DateFacts, dateFacts } from './date-features.js'
+import type { DateReading } from './date-readings.js'
+import { DATE_BIAS, DATE_WEIGHTS } from './date-weights.js'
+
+/** A full date that may be taken. */
+export interface RatedDate {
+  readonly reading: DateReading
+  readonly facts: DateFacts
+  /** Probability that its day is that of publication, 0 to 1: what all places that state the day have together. */
+  readonly dayScore: number
+  /** Its part in that, 0 to 1. */
+  readonly share: number
+}
+
+const weights = new Map(
+  Object.entries(DATE_WEIGHTS).flatMap(([group, list]) =>
+    Object.entries(list).map(([name, hundredths]) => [
+      group === 'alone' ? name : `${group}: ${name}`,
+      hundredths / 100,
+    ]),
+  ) as [string, number][],
+)
+
+/** Log-odds of one date, apart from the others, against "none". */
+const oddsOf = ({ features }: DateFacts): number =>
+  features.reduce((sum, name) => sum + (weights.get(name) ?? 0), DATE_BIAS / 100)
+
+const isEligible = (reading: DateReading, facts: DateFacts): boolean => reading.date?.length === 10 && !facts.told
+
+/** Rates every reading; those that may not be taken have the score 0. */
+export function rateDates(draft: Draft, readings: readonly DateReading[]): RatedDate[] {
+  const judged = dateFacts(draft, readings)
+  const strength = readings.map((reading, at) => {
+    const facts = judged[at] as DateFacts
+    return isEligible(reading, facts) ? Math.exp(oddsOf(facts)) : 0
+  })
+  const byDay = new Map<string, number>()
+  let total = 1
+  readings.forEach(({ date }, at) => {
+    const own = strength[at] as number
+    total += own
+    if (date !== undefined) byDay.set(date, (byDay.get(date) ?? 0) + own)
+  })
+  return readings.map((reading, at) => {
+    const day = byDay.get(reading.date ?? '') ?? 0
+    const own = strength[at] as number
+    return {
+      reading,
+      facts: judged[at] as DateFacts,
+      dayScore: own === 0 ? 0 : day / total,
+      share: own === 0 ? 0 : own / day,
+    }
+  })
+}

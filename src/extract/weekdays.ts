@@ -1,0 +1,40 @@
+/** Table: names of the days of the week in the languages of the news we read, and the day a date falls on. */
+
+/** Monday to Sunday, full names and abbreviations, folded to lower case. Source: Unicode CLDR. */
+const WEEKDAYS: readonly string[] = [
+  'monday mon montag lundi lunes lunedì lunedí segunda-feira segunda maandag poniedziałek понедельник понедельника понеділок pazartesi mandag måndag دوشنبه الاثنين الإثنين',
+  'tuesday tue tues dienstag mardi martes martedì terça-feira terça dinsdag wtorek вторник вторника вівторок salı tirsdag tisdag سه‌شنبه الثلاثاء',
+  'wednesday wed mittwoch mercredi miércoles mercoledì quarta-feira quarta woensdag środa среду среда середа çarşamba onsdag چهارشنبه الأربعاء',
+  'thursday thu thur thurs donnerstag jeudi jueves giovedì quinta-feira quinta donderdag czwartek четверг четверга четвер perşembe torsdag پنجشنبه پنج‌شنبه الخميس',
+  'friday fri freitag vendredi viernes venerdì sexta-feira sexta vrijdag piątek пятницу пятница пʼятниця cuma fredag جمعه الجمعة',
+  'saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota субботу суббота субота cumartesi lørdag lördag شنبه السبت',
+  'sunday sun sonntag dimanche domingo domenica zondag niedziela воскресенье воскресенья неділя pazar søndag söndag یکشنبه یک‌شنبه الأحد',
+]
+
+const numbers = new Map(WEEKDAYS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)))
+/** A word that is no name of a day elsewhere: "sun", "segunda" and their like need a date beside them. */
+const SURE_NAMES = [...numbers.keys()].filter(
+  (name) => name.length > 4 && !/^(?:segunda|terça|quarta|quinta|sexta|pazar|thurs|salı|cuma)$/.test(name),
+)
+const SURE_WEEKDAY = new RegExp(
+  `(?<![\\p{L}\\u200c])(?:${SURE_NAMES.concat('شنبه', 'جمعه', 'среду', 'среда')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\u200c])`,
+  'iu',
+)
+const LAST_WORD = /([\p{L}\u200c-]{3,14})[.,]{0,2}\s{0,2}$/u
+
+/** The first weekday that a text names in full. */
+export const weekdayIn = (text: string): RegExpExecArray | null => SURE_WEEKDAY.exec(text)
+
+/** The weekday named just before an offset, 1 for Monday to 7; undefined when there is none. */
+export function weekdayBefore(text: string, at: number): number | undefined {
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - 18), at))?.[1]
+  return word === undefined ? undefined : numbers.get(word.toLowerCase())
+}
+
+/** The weekday of a full date, 1 for Monday to 7. */
+export function weekdayOf(date: string): number {
+  // UTC throughout: the instant is midnight of the day asked for and nothing else.
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+}

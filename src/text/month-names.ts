@@ -1,0 +1,72 @@
+/** Table: names of months in the languages of the news we read, folded to lower case, to their numbers. */
+
+/**
+ * Gregorian months: full names (with the cases that follow a day), abbreviations, the names of the Levant and the
+ * Maghreb. A name of two words is joined by U+200C here, as the reader of dates joins it. Source: Unicode CLDR.
+ */
+const GREGORIAN: readonly string[] = [
+  'january jan januar jänner janvier enero ene gennaio gen janeiro januari styczeń stycznia январь января янв січень січня ocak oca يناير كانون‌الثاني ژانویه ژانویهٔ leden ledna január januára siječnja ianuarie ιανουαρίου tammikuuta tammikuu janv sty styczen جانفي',
+  'february feb februar feber février fév févr febrero febbraio fevereiro fev februari luty lutego февраль февраля фев лютий лютого şubat şub فبراير شباط فوریه فوریهٔ únor února február februára veljače februarie φεβρουαρίου helmikuuta helmikuu febr fevr lut февр svečnja فيفري',
+  'march mar märz mär maerz mars marzo março maart mrt marzec marca март марта мар березень березня mart مارس آذار مارچ březen března marec ožujka martie μαρτίου marts maaliskuuta maaliskuu mrz',
+  'april apr avril avr abril abr aprile kwiecień kwietnia апрель апреля апр квітень квітня nisan nis أبريل ابريل إبريل نيسان آوریل duben dubna aprila travnja aprilie απριλίου huhtikuuta huhtikuu kwi أفريل افريل',
+  'may mai mayo maggio mag maio mei maj maja май мая травень травня mayıs مايو أيار ايار مه مهٔ květen května mája svibnja μαΐου toukokuuta toukokuu ماي',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca июнь июня июн червень червня haziran haz يونيو حزيران ژوئن červen června jún júna lipnja iunie ιουνίου kesäkuuta kesäkuu جوان',
+  'july jul juli juillet juil julio luglio lug julho lipiec lipca июль июля июл липень липня temmuz tem يوليو تموز ژوئیه ژوئیهٔ جولای červenec července júl júla srpnja iulie ιουλίου heinäkuuta heinäkuu جويلية يوليوز',
+  'august aug août aout agosto ago augustus sierpień sierpnia август августа авг серпень серпня ağustos ağu أغسطس اغسطس آب اوت اوتِ srpen srpna augusta kolovoza αυγούστου augusti elokuuta elokuu أوت غشت',
+  'september sep sept septembre septiembre set settembre setembro wrzesień września сентябрь сентября сен сент вересень вересня eylül eyl سبتمبر أيلول ايلول سپتامبر září septembra rujna septembrie σεπτεμβρίου syyskuuta syyskuu wrz setiembre شتنبر',
+  'october oct oktober okt octobre octubre ottobre ott outubro out październik października октябрь октября окт жовтень жовтня ekim eki أكتوبر اكتوبر تشرين‌الأول تشرين‌الاول اکتبر říjen října október októbra listopada octombrie οκτωβρίου lokakuuta lokakuu paź',
+  'november nov novembre noviembre novembro listopad ноябрь ноября ноя листопад листопада kasım kas نوفمبر تشرين‌الثاني نوامبر novembra studenoga noiembrie νοεμβρίου marraskuuta marraskuu нояб نونبر',
+  'december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia декабрь декабря дек грудень грудня aralık ara ديسمبر كانون‌الأول كانون‌الاول دسامبر prosinec prosince decembra prosinca decembrie δεκεμβρίου desember joulukuuta joulukuu gru دجنبر',
+]
+
+/** Months of the Iranian solar calendar. */
+const JALALI: readonly string[] = [
+  'فروردین farvardin',
+  'اردیبهشت ordibehesht',
+  'خرداد khordad',
+  'تیر tir',
+  'مرداد امرداد mordad',
+  'شهریور shahrivar',
+  'مهر mehr',
+  'آبان aban',
+  'آذر azar',
+  'دی dey',
+  'بهمن bahman',
+  'اسفند esfand',
+]
+
+/** A month and the calendar it belongs to. */
+export interface Month {
+  /** 1 to 12. */
+  readonly number: number
+  readonly calendar: 'gregorian' | 'jalali'
+}
+
+const months = new Map<string, Month>()
+// The Iranian names go first so that a Gregorian name spelled alike wins.
+for (const [index, names] of JALALI.entries()) {
+  for (const name of names.split(' ')) months.set(name, { number: index + 1, calendar: 'jalali' })
+}
+for (const [index, names] of GREGORIAN.entries()) {
+  for (const name of names.split(' ')) {
+    // "listopada" is October in Croatian and November in Polish, "srpnja" the like: what is first here stays.
+    if (months.get(name)?.calendar !== 'gregorian') months.set(name, { number: index + 1, calendar: 'gregorian' })
+  }
+}
+// Polish is read far more often than Croatian.
+months.set('listopada', { number: 11, calendar: 'gregorian' })
+
+/** A month with the number of letters that stand before its name in the word. */
+export interface MonthInWord extends Month {
+  readonly gluedLetters: number
+}
+
+/** The month a word names, in any language read; undefined for every other word. `PublishedDecember` names one too. */
+export function monthOfWord(word: string): MonthInWord | undefined {
+  const found = months.get(word.toLowerCase().replace(/\.$/, ''))
+  if (found) return { ...found, gluedLetters: 0 }
+  if (word.length < 6) return undefined
+  const glued = /\p{Ll}(\p{Lu}\p{Ll}{2,})\.?$/u.exec(word)
+  const month = glued ? months.get((glued[1] as string).toLowerCase()) : undefined
+  return glued && month ? { ...month, gluedLetters: glued.index + 1 } : undefined
+}
