@@ -1,35 +1,42 @@
-/** The words that stand beside a date and say what it is the date of: publication, update, a right, a picture, an event. */
+/** What the words just before or behind a date say it is the date of. */
+import type { Draft, DraftBlock } from '../model/draft.js'
+import type { DateReading } from './date-readings.js'
+import * as words from './date-words.js'
 
-/** Words of publication. Longer ones first where one begins another. */
-export const PUBLISHED =
-  /publi(?:shed|cado|cada|cación|sh date|é|ée|ziert|kované|kováno|cato|cata|cat|sert|ceret|cerad|ce|kacji|cação)|posted|first appeared|created|written|released|filed|issued|date[: ]|datum[: ]|stand[: ]|fecha[: ]|data[: ]|veröffentlicht|erschienen|erstellt|geschrieben|eingestellt|gespeichert|verfasst|online seit|vom[: ]*$|mis en ligne|paru le|écrit|pubblicat[oa]|scritto|geplaatst|gepubliceerd|opublikowan[oa]|dodano|yayınlanma|yayın tarihi|yayınlandı|giriş|oluşturma|offentliggjort|skrevet|lagt ut|julkaistu|опубликован|размещен|дата публикации|дата[: ]|опубліковано|انتشار|تاریخ|نُشر|نشر|تاريخ النشر|公開|配信|掲載|发布|發布|发表|入力|입력|등록|승인|게재/gi
-/** Words of an update. */
-export const UPDATED =
-  /updated|update[: ]|modified|last edited|edited|revised|revision|aktualisier|geändert|letzte änderung|überarbeitet|mis à jour|màj|modifié|actualizad[oa]|actualización|última hora|aggiornat[oa]|atualizad[oa]|atualização|bijgewerkt|gewijzigd|aktualizacja|zaktualizowan|güncelle|son güncelleme|oppdatert|opdateret|uppdaterad|päivitetty|обновл|изменен|оновлено|به‌روزرسانی|بروزرسانی|به روز رسانی|آخر تحديث|تحديث|更新|修改|수정/gi
-/** Marks of a right. */
-export const COPYRIGHT = /©|copyright|\(c\)|all rights|alle rechte|ⓒ/i
-/** Words of an event, a term, a life. */
-export const EVENT =
-  /deadline|expires|until|bis zum|event|termin|starts|begins|opens|premier|born|died|geboren|gestorben|joined|member since|registriert|registered|dabei seit|release date|erscheinungs|geburts|gültig|valid|season|airs|ab dem|\*/i
-/** Words of captions and of references to what was read elsewhere. */
-export const PICTURE =
-  /\b(?:photo|photos|photograph|image|picture|illustration|getty|reuters|afp|ap photo|file|pool|courtesy|foto|bild|via)\b|\/ap\b/i
-/** Words of a citation. */
-export const READ_ON =
-  /retrieved|accessed|abgerufen|zugegriffen|zugriff|consulté|consultado|visited|citation|zitiert|дата обращения|引用/i
-/** A word that takes the date into a sentence. */
-export const PREPOSITION =
-  /(?:^|\s)(?:on|in|since|of|until|before|after|from|am|vom|seit|bis|le|du|depuis|el|del|desde|em|il|dal|op|w|с|от|до)\s+(?:\p{L}+[.,]?\s+)?$/iu
-/** Signature of a post that is quoted. */
-export const QUOTED_POST = /\(@\w{1,30}\)/
-/** Words of comments. */
-export const COMMENT =
-  /\b(?:comments?|reply|replies|says|said on|wrote|kommentar[e]?|antwort(?:en)?|schrieb|sagt|commentaires?|répondre|coment[aá]rios?|responder|commenti|rispondi|beitrag(?:von)?|permalink)\b/i
-/** A clock close behind or before a date. */
-export const CLOCK_BEHIND =
-  /^[\s,|•·–—\-/@T(]{0,4}(?:(?:at|um|à|a las|alle|às|kl|klo|ore|u|saat|в|о|ساعت|الساعة)\.?\s{0,2})?\d{1,2}\s?(?:[:.h]\s?\d{2}(?!\d)|[ap]\.?m\b|Uhr)/iu
-/** A clock just before a date: "18:24, 16 May". */
-export const CLOCK_BEFORE =
-  /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Uhr|[A-Z]{2,4}))?[\s,|•·–—-]{0,4}(?:\p{L}{2,12}[.,]?\s{0,2})?$/iu
-/** A zone or the word for the clock. */
-export const ZONE = /^.{0,24}?(?:\b(?:GMT|UTC|CES?T|[ECMP][SD]?T|BST|IST|MSK|HKT|JST|AEST|AEDT)\b|\bUhr\b)/
+/** What the words beside a date say. */
+export type DateLabel = 'published' | 'updated' | 'copyright' | 'other' | 'none'
+
+/** Letters of the shortest word that labels a date, and the space or colon behind it. */
+const SHORTEST_LABEL = 2
+
+/** Last place of a global pattern in a text, -1 when it does not occur. */
+function lastAt(pattern: RegExp, text: string): number {
+  let at = -1
+  if (text.length < SHORTEST_LABEL) return at
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) at = match.index
+  return at
+}
+
+/** Characters before a date that may hold its label. */
+const LABEL_REACH = 40
+
+/** The words just before a date in its line; the block above when the line begins with it. */
+export function wordsBefore(draft: Draft, { block, found, previousEnd }: DateReading): string {
+  const { text } = draft.blocks[block] as DraftBlock
+  const before = text.slice(Math.max(previousEnd, found.start - LABEL_REACH), found.start)
+  if (/\p{L}{3}/u.test(before) || previousEnd > 0) return before
+  const above = draft.blocks[block - 1]?.text ?? ''
+  return above.length < 30 ? `${above} ${before}` : before
+}
+
+/** The label of a date: of several words the one that stands nearest. */
+export function labelOf(before: string, line: string, behind: string): DateLabel {
+  const published = lastAt(words.PUBLISHED, before)
+  const updated = lastAt(words.UPDATED, before)
+  if (line.length < 400 && words.COPYRIGHT.test(line) && published < 0 && updated < 0) return 'copyright'
+  if (words.READ_ON.test(before) || words.EVENT.test(before)) return 'other'
+  if (updated > published) return 'updated'
+  if (published >= 0 || lastAt(words.DATED, before) >= 0) return 'published'
+  return words.PUBLISHED_BEHIND.test(behind) ? 'published' : 'none'
+}

@@ -55,12 +55,20 @@ function dayOf(year: number, month: number, day: number, jalali: boolean): Calen
   return gregorian && makeCalendarDate(gregorian.year, gregorian.month, gregorian.day)
 }
 
+/** Characters of day and month at most: "16 de septiembre de". */
+const LONGEST_NAMED = 30
 const WORD = /[\p{L}\u200c]{2,}/gu
 
 /** A date written with the name of its month, before the year that stands at `at`. */
 function namedBefore(before: string, at: number, end: number, year: number): DateInText | undefined {
   // Most years stand beside no month; asking that first is cheaper than three patterns.
-  if (!before.match(WORD)?.some((word) => monthOfWord(word) !== undefined)) return undefined
+  if (
+    !before
+      .slice(-LONGEST_NAMED)
+      .match(WORD)
+      ?.some((word) => monthOfWord(word) !== undefined)
+  )
+    return undefined
   const dayFirst = BEFORE_DAY_MONTH.exec(before)
   const month = dayFirst ? monthOfWord(dayFirst[2] as string) : undefined
   if (dayFirst && month) {
@@ -136,9 +144,12 @@ export function datesIn(text: string): DateInText[] {
 
 const fullYear = (short: number): number => short + (short < LAST_CENTURY ? 2000 : 1900)
 
+const PARTED_DIGITS = /\d[./-]\d\d?[./-]\d\d/
+
 /** Dates with a year of two digits (`12/11/23`), which only a byline may be trusted to mean as dates. */
 export function shortDatesIn(text: string): DateInText[] {
   const found: DateInText[] = []
+  if (!PARTED_DIGITS.test(text)) return found
   for (const match of text.matchAll(SHORT_NUMBERS)) {
     const read = numbersBefore(Number(match[1]), Number(match[3]), fullYear(Number(match[4])), match[2] === '.')
     if (read) {

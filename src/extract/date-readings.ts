@@ -36,8 +36,6 @@ const MONTH_FIRST = /^[a-z]{2,3}(?:-[a-z]{4})?-(?:us|ph)\b/i
 /** Regions of English that write the day first. Source: Unicode CLDR. */
 const DAY_FIRST = /^en(?:-[a-z]{4})?-(?:gb|au|nz|ie|in|za|ng|ke|sg|pk|bd|hk|mt|my|zw|gh|tz|ug|jm)\b/i
 
-const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
-
 /** May the block state when the article appeared? */
 function isOpen(draft: Draft, block: DraftBlock, index: number): boolean {
   if (block.label !== 'body') return block.text.length <= REACH
@@ -51,7 +49,7 @@ type OpenReading = Omit<DateReading, 'date' | 'unsure'>
 function readAll(draft: Draft): OpenReading[] {
   const all: OpenReading[] = []
   draft.blocks.forEach((block, index) => {
-    if (all.length >= MOST || !isOpen(draft, block, index) || !DIGIT.test(block.text)) return
+    if (all.length >= MOST || !isOpen(draft, block, index)) return
     const text = block.text.length > REACH ? block.text.slice(0, REACH) : block.text
     const full = datesIn(text)
     const short = full.length === 0 && text.length < SHORT_LINE ? shortDatesIn(text) : []

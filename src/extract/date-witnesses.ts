@@ -5,6 +5,9 @@ import { readStamp } from './date-stamps.js'
 /** From this rank on a date in the text stands where articles have theirs: a probability of 0.8. */
 const SURE = 1
 
+/** Rule for what only the name of an element calls a date: mastheads with the day of the visit have one too. */
+export const NAMED_ELEMENT = 'element named after a date'
+
 /** Is a candidate of this rule the day of an update? */
 export const isUpdateRule = (rule: string): boolean => rule.includes('day of an update')
 
@@ -49,12 +52,10 @@ function isSameInstant(utcDay: string, hour: number, day: string): boolean {
 /** A `<time>` that says nothing of publication yields to the day that stands beside the headline: teasers have one too. */
 function rejectStrayTimes(draft: Draft): void {
   const shown = new Set(
-    draft.candidates
-      .filter((one) => isStated(one) && one.origin === 'text' && one.rank >= SURE)
-      .map(({ value }) => value),
+    draft.candidates.filter((one) => isStated(one) && one.origin === 'text').map(({ value }) => value),
   )
   if (shown.size === 0) return
-  const isStray = ({ rule }: Candidate): boolean => rule === 'time element' || rule === 'element named after a date'
+  const isStray = ({ rule }: Candidate): boolean => rule === 'time element' || rule === NAMED_ELEMENT
   reject(draft, 'not the day beside the headline', (one) => isStray(one) && !shown.has(one.value))
 }
 
@@ -75,6 +76,7 @@ function preferLocalDay(draft: Draft): void {
   if (stated === undefined || hour === undefined) return
   const isLocal = (one: Candidate): boolean =>
     isStated(one) &&
+    one.rule !== NAMED_ELEMENT &&
     (one.origin === 'text'
       ? one.rank >= SURE
       : one.excerpt !== undefined && readStamp(one.excerpt)?.utcHour === undefined)

@@ -1,6 +1,7 @@
 /** The dates that the markup of a saved page states outside its metadata: `<time>`, microdata, elements named after dates. */
 import type { Candidate } from '../model/draft.js'
 import { readStamp } from './date-stamps.js'
+import { NAMED_ELEMENT } from './date-witnesses.js'
 import { attributeOf, type HtmlElement, walkHtml } from './html-dom.js'
 
 /** A date in the markup. */
@@ -52,7 +53,7 @@ function briefTextOf(element: HtmlElement): string {
 }
 
 /** What an element says: the attribute that holds a stamp, else its words. */
-function valueOf(element: HtmlElement): string {
+function stampOf(element: HtmlElement): string {
   for (const name of STAMP_ATTRIBUTES) {
     const value = attributeOf(element, name)
     if (value !== undefined && readStamp(value)) return value
@@ -68,7 +69,7 @@ export function notePageTime(times: PageTime[], element: HtmlElement, inFurnitur
   const named = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
   if (!isTime && !DATE_NAME.test(named)) return
   const names = `${named} ${itemprop ?? ''} ${attributeOf(element, 'pubdate') === undefined ? '' : 'pubdate'}`
-  const value = valueOf(element).trim()
+  const value = stampOf(element).trim()
   if (!isTime && (value.length > LONGEST || readStamp(value) === undefined)) return
   const [published, updated] = [PUBLISHED_NAME.test(names), UPDATED_NAME.test(names)]
   times.push({ value, kind: isTime ? 'time' : 'class', published, updated, inFurniture })
@@ -92,7 +93,7 @@ export function pageTimeCandidates(times: readonly PageTime[]): Candidate[] {
   return times.flatMap((time, at) => {
     const day = stamps[at]
     if (day === undefined) return []
-    const rule = time.kind === 'time' ? 'time element' : 'element named after a date'
+    const rule = time.kind === 'time' ? 'time element' : NAMED_ELEMENT
     const inList = time.kind === 'class' && listed.size >= LIST
     return {
       field: 'publishedOn' as const,

@@ -2,7 +2,7 @@
 import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
 import { datesOfAddresses } from './date-addresses.js'
 import { type RatedDate, rateDates } from './date-choice.js'
-import type { DateFacts } from './date-features.js'
+import { CREDIT_LENGTH, type DateFacts } from './date-features.js'
 import type { DateInText } from './date-notations.js'
 import { type DateReading, readDates } from './date-readings.js'
 import { weighDates } from './date-witnesses.js'
@@ -38,7 +38,7 @@ const PARTIAL = 0.01
 function candidateOf(draft: Draft, { reading, facts, dayScore, share }: RatedDate): Candidate {
   const block = draft.blocks[reading.block] as DraftBlock
   const partial = reading.date !== undefined && reading.date.length < 10
-  const worded = facts.label === 'published' && !facts.told && facts.zone !== 'in the foot of the page'
+  const worded = facts.label === 'published' && !facts.told && block.text.length < CREDIT_LENGTH
   // Of the places that state the chosen day the most telling one is shown as its evidence.
   const rank = partial ? (worded ? PARTIAL : -1) : dayScore === 0 ? -1 : rankOf(dayScore) + (share - 1) / 1000
   return {

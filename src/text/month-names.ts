@@ -61,12 +61,16 @@ export interface MonthInWord extends Month {
   readonly gluedLetters: number
 }
 
+const GLUED = /\p{Ll}(\p{Lu}\p{Ll}{2,})\.?$/u
+
 /** The month a word names, in any language read; undefined for every other word. `PublishedDecember` names one too. */
 export function monthOfWord(word: string): MonthInWord | undefined {
-  const found = months.get(word.toLowerCase().replace(/\.$/, ''))
+  const lower = word.toLowerCase()
+  const found = months.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
   if (found) return { ...found, gluedLetters: 0 }
-  if (word.length < 6) return undefined
-  const glued = /\p{Ll}(\p{Lu}\p{Ll}{2,})\.?$/u.exec(word)
+  // Only a capital inside the word can begin a glued name, and most words have none.
+  if (word.length < 6 || word.slice(1) === lower.slice(1)) return undefined
+  const glued = GLUED.exec(word)
   const month = glued ? months.get((glued[1] as string).toLowerCase()) : undefined
   return glued && month ? { ...month, gluedLetters: glued.index + 1 } : undefined
 }
