@@ -1,7 +1,8 @@
 /** The dates that the blocks of a draft state, each read once, with the order of its numbers settled by the rest of the page. */
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { type DateInText, datesIn, shortDatesIn } from './date-notations.js'
+import { datesOf } from './block-dates.js'
+import { type DateInText, shortDatesIn } from './date-notations.js'
 import { weekdayBefore, weekdayOf } from './weekdays.js'
 
 /** A date of a block. */
@@ -40,7 +41,7 @@ const DAY_FIRST = /^en(?:-[a-z]{4})?-(?:gb|au|nz|ie|in|za|ng|ke|sg|pk|bd|hk|mt|m
 function isOpen(draft: Draft, block: DraftBlock, index: number): boolean {
   if (block.label !== 'body') return block.text.length <= REACH
   if (draft.curated) return false
-  return block.text.length <= PROSE || index < draft.range.first + HEAD
+  return block.text.length <= PROSE || (block.text.length <= REACH && index < draft.range.first + HEAD)
 }
 
 type OpenReading = Omit<DateReading, 'date' | 'unsure'>
@@ -50,9 +51,8 @@ function readAll(draft: Draft): OpenReading[] {
   const all: OpenReading[] = []
   draft.blocks.forEach((block, index) => {
     if (all.length >= MOST || !isOpen(draft, block, index)) return
-    const text = block.text.length > REACH ? block.text.slice(0, REACH) : block.text
-    const full = datesIn(text)
-    const short = full.length === 0 && text.length < SHORT_LINE ? shortDatesIn(text) : []
+    const full = datesOf(block)
+    const short = full.length === 0 && block.text.length < SHORT_LINE ? shortDatesIn(block.text) : []
     let previousEnd = 0
     for (const found of [...full, ...short]) {
       all.push({ block: index, found, previousEnd, short: short.length > 0 })
@@ -92,7 +92,7 @@ function orderOf(draft: Draft, readings: readonly OpenReading[]): Order {
 }
 
 /** Days between two dates. */
-export const daysBetween = (a: string, b: string): number =>
+const daysBetween = (a: string, b: string): number =>
   Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000
 
 /** Within these days of a sure date of the page a reading is likely … */

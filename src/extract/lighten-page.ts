@@ -3,7 +3,9 @@
  * that mean nothing here. On saved pages these are half of the characters, and the parser's time goes with characters.
  * Follows the tokenizer of the HTML standard; where it cannot be sure, the rest of the page stays as it is.
  */
+
 import { HASH_START, hashOn, WordTable } from '../text/word-table.js'
+import { STAMP_ATTRIBUTES } from './stamp-attributes.js'
 
 const words = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -12,7 +14,7 @@ const READ = 1
 
 /** Attributes that a step reads, or that decide how the parser builds its tree. */
 const READ_ATTRIBUTES = new WordTable(
-  'class id role hidden itemprop data-testid data-component href rel type lang xml:lang datetime content pubdate name property alt encoding color face size'
+  `class id role hidden itemprop data-testid data-component href rel type lang xml:lang datetime content pubdate name property alt encoding color face size ${STAMP_ATTRIBUTES.join(' ')}`
     .split(' ')
     .map((name) => [name, READ] as const),
 )

@@ -28,6 +28,6 @@ export interface OpenedPage {
 /** Opens a saved page. `statedUrl` is the address a person stated for it; it wins over the page's own for relative links. */
 export function openHtml(text: string, parse: HtmlParser, statedUrl: string | undefined): OpenedPage {
   const page = parse(text)
-  const { candidates, titles, tags, base } = pageMetadata(page)
+  const { candidates, titles, tags, base } = pageMetadata(page, text)
   return { ...visibleBlocks(page, statedUrl ?? base), candidates, titles, tags }
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../model/draft.js'
 import { readStamp } from './date-stamps.js'
 import { NAMED_ELEMENT } from './date-witnesses.js'
 import { attributeOf, type HtmlElement, walkHtml } from './html-dom.js'
+import { STAMP_ATTRIBUTES } from './stamp-attributes.js'
 
 /** A date in the markup. */
 export interface PageTime {
@@ -19,19 +20,6 @@ const UPDATED_NAME = /updat|modif|edited/i
 /** Names that designers give to the element of the date. */
 const DATE_NAME =
   /(?:^|[\s_-])(?:[a-z]{0,12}(?:date|datum|fecha|datetime|timestamp)|published|posted|submitted|updated)(?:[\s_-]|$)/i
-/** Attributes that hold an instant. */
-const STAMP_ATTRIBUTES = [
-  'datetime',
-  'content',
-  'title',
-  'data-datetime',
-  'data-timestamp',
-  'data-time',
-  'data-date',
-  'data-published',
-  'data-utime',
-  'data-unixtime',
-]
 /** An element named after a date that holds more than this is a column of the page. */
 const LONGEST = 60
 /** Dates of one page beyond which the others are those of lists. */

@@ -41,8 +41,6 @@ interface Gathered {
   readonly times: PageTime[]
   readonly relAuthors: string[]
   readonly itemAuthors: string[]
-  /** Scripts that are no JSON-LD, for a late witness of the date. */
-  readonly otherScripts: string[]
   canonical?: string
   language?: string
   base?: string
@@ -59,7 +57,7 @@ function gather(found: Gathered, element: HtmlElement, inFurniture: boolean): vo
   else if (tag === 'script') {
     const child = element.childNodes[0]
     const isLinkedData = attributeOf(element, 'type')?.toLowerCase().includes('ld+json')
-    if (child && 'value' in child) (isLinkedData ? found.scripts : found.otherScripts).push(child.value)
+    if (isLinkedData && child && 'value' in child) found.scripts.push(child.value)
   } else if (tag === 'title' && found.titles.length === 0) {
     const child = element.childNodes[0]
     if (child && 'value' in child) found.titles.push(child.value.replace(/\s+/g, ' ').trim())
@@ -94,7 +92,6 @@ function gatherAll(page: HtmlDocument): Gathered {
     times: [],
     relAuthors: [],
     itemAuthors: [],
-    otherScripts: [],
   }
   let furniture = 0
   walkHtml(
@@ -172,7 +169,7 @@ function fromMetas(metas: ReadonlyMap<string, readonly string[]>, into: Proposal
 }
 
 /** Turns what was gathered into candidates. */
-export function pageMetadata(page: HtmlDocument): PageMetadata {
+export function pageMetadata(page: HtmlDocument, source = ''): PageMetadata {
   const found = gatherAll(page)
   const into = new Proposals()
   const article = structuredArticle(found.scripts)
@@ -191,7 +188,7 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
     into.date(structuredDate(found.scripts), 'JSON-LD datePublished of what is no article', 3)
   into.list.push(...pageTimeCandidates(found.times))
   if (!into.list.some(({ field, rank }) => field === 'publishedOn' && rank > 0))
-    into.date(scriptDate(found.otherScripts), 'date in a script', 0.1)
+    into.date(scriptDate(source), 'date in a script', 0.1)
   into.authors(found.relAuthors.slice(0, 4), 'link with rel=author', 6, 'markup')
   into.authors(found.itemAuthors.slice(0, 6), 'microdata author', 7, 'markup')
   const canonical = canonicalOf(found, article?.url)

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { dateInPath } from '../../src/extract/date-addresses.js'
 import { readStamp } from '../../src/extract/date-stamps.js'
 import { extractArticle, openDoors } from '../../src/extract/extract-article.js'
-import { scriptDate } from '../../src/extract/script-dates.js'
 import { structuredDate } from '../../src/extract/structured-data.js'
 import { weekdayBefore, weekdayOf } from '../../src/extract/weekdays.js'
 import { sentencesOf } from '../../src/text/sentences.js'
@@ -70,10 +69,12 @@ describe('the day of publication of a page', () => {
   })
 
   it('is read from scripts only where they are of one mind and nothing else states it', () => {
-    expect(scriptDate(['x = {"publishedAt":"2019-05-14T10:00:00Z"}', '{"pubDate": "2019-05-14"}'])?.slice(0, 10)).toBe(
+    const script = (fields: string): string => `<script>x = {${fields}}</script>`
+    expect(dayOf(page(script('"publishedAt":"2019-05-14T10:00:00+02:00"'), 'By Anna Dorn'), 'a.html')).toBe(
       '2019-05-14',
     )
-    expect(scriptDate(['{"publishedAt":"2019-05-14"}', '{"publishedAt":"2019-05-15"}'])).toBeUndefined()
+    const two = script('"publishedAt":"2019-05-14"') + script('"publishedAt":"2019-05-15"')
+    expect(dayOf(page(two, 'By Anna Dorn'), 'a.html')).toBeUndefined()
   })
 
   it('is read from linked data of other kinds, and from one that does not parse', () => {
