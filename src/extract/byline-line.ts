@@ -69,7 +69,7 @@ export function leadingName(text: string): string | undefined {
 }
 
 /** Words by which an outlet behind a name is known; without one the fourth word may be a surname. */
-const OUTLET_WORD =
+export const OUTLET_WORD =
   /\b(?:News|TODAY|Today|Times|Post|Press|Network|Tribune|Herald|Journal|Gazette|Observer|Chronicle|Magazine|Sentinel|Telegram|Courier|Argus|Star|Globe|Register|Reuters|Bloomberg|CNN|BBC)\b|\.com\b/
 
 /** A byline that is the whole beginning of a line: "By X", "Von X", "Автор: X". */

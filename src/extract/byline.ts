@@ -12,6 +12,7 @@ import {
   signedBy,
   signsForNobody,
 } from './byline-line.js'
+import { proposeByline } from './byline-of-dump.js'
 import { datesIn } from './date-notations.js'
 import { datelineAt } from './dateline.js'
 import { excerptAround } from './excerpt.js'
@@ -200,5 +201,6 @@ function bareNames(draft: Draft, indexes: readonly number[]): void {
 export function findByline(draft: Draft): void {
   const indexes = headIndexes(draft)
   openedBylines(draft, indexes)
-  bareNames(draft, indexes)
+  if (!draft.curated) proposeByline(draft)
+  else bareNames(draft, indexes)
 }

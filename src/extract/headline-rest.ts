@@ -13,6 +13,9 @@ const SUFFIX = /(?<!\s)\s+(?:[|•·–—»«]|-{1,2}|::|\/\/)\s+(?=\S)/g
 /** Characters that may stand behind the date of a header: a clock, a name, a count of comments. */
 const BEHIND_DATE = 40
 
+/** Characters of a piece that may be a sentence of the body. */
+const PARAGRAPH = 60
+
 const wordCount = (text: string): number => text.trim().split(/\s+/).length
 
 /** Where the name of the site begins in a line that is the title of the page; -1 when there is none. */
@@ -36,20 +39,33 @@ function dateAt(text: string): number {
 }
 
 /**
- * Cuts the rest off the block at `index`, so that it is the headline alone. The whole line joins the titles of the page,
- * for the rule that looks for the outlet there.
+ * Where the rest begins in a line of a dump, the name of the site or the date; -1 when the line is a headline alone, or none.
+ * `index` is the position of the line: a site's name stands in the title of the page, which is the first.
  */
-export function cutHeadlineRest(draft: Draft, index: number): void {
-  const { text, hints } = draft.blocks[index] as DraftBlock
-  if (hints !== undefined || draft.source.format !== 'raw-text' || text.length > LONGEST_LINE) return
+export function headlineRestAt(text: string, index: number): number {
+  if (text.length > LONGEST_LINE) return -1
   const name = index === 0 ? siteNameAt(text) : -1
-  const at = name >= 0 ? name : dateAt(text)
-  if (at < 0) return
+  return name >= 0 ? name : dateAt(text)
+}
+
+/**
+ * Cuts the block at `index` so that the headline, from `start` to `end`, is a block of its own, and gives its position.
+ * A first line whose rest is the name of the site joins the titles of the page, for the rule that looks for the outlet there.
+ */
+export function cutOut(draft: Draft, index: number, start: number, end: number): number {
+  const { text } = draft.blocks[index] as DraftBlock
+  if (start === 0 && end === text.length) return index
+  const isTitle = index === 0 && start === 0 && siteNameAt(text) >= 0
   const before = draft.blocks.length
-  splitBlock(draft, index, [at])
-  if (draft.blocks.length === before) return
-  if (name >= 0) {
-    draft.pageTitles.push(text)
-    ;(draft.blocks[index + 1] as DraftBlock).label = 'masthead'
-  } else delete (draft.blocks[index + 1] as DraftBlock).label
+  splitBlock(draft, index, [start, end])
+  if (isTitle) draft.pageTitles.push(text)
+  const at = start === 0 ? index : index + 1
+  for (let piece = index; piece <= index + draft.blocks.length - before; piece++) {
+    const block = draft.blocks[piece] as DraftBlock
+    // What is left of a paragraph of the body stays in it; what is left of a line is a date or a label.
+    const isText = piece > at && block.label === 'body' && block.text.length >= PARAGRAPH
+    if (piece !== at && !isText) delete block.label
+  }
+  if (isTitle && draft.blocks.length > before) (draft.blocks[index + 1] as DraftBlock).label = 'masthead'
+  return at
 }

@@ -5,9 +5,9 @@ import { holds } from './block-measures.js'
 import { SIGN_COPYRIGHT, SIGN_DOMAIN, SIGN_OFFER, SIGN_SITE } from './block-signs.js'
 import { bylineAt } from './byline-line.js'
 import { excerptAround } from './excerpt.js'
-import { titleParts } from './headline.js'
 import { proposeRecurring } from './outlet-recurring.js'
 import { OUTLET_NAME, SELF_REFERENCE } from './self-reference.js'
+import { titleParts } from './title-parts.js'
 
 const NAME = OUTLET_NAME
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–—/,]\s*(?:\d{4}|\d{2}))?)`

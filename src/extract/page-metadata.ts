@@ -2,6 +2,7 @@
 import type { EvidencedField, Origin } from '../model/article.js'
 import type { Candidate } from '../model/draft.js'
 import { safeUrl } from '../text/escape.js'
+import { fold } from '../text/fold.js'
 import { agencyNamed } from './agencies.js'
 import { readNames } from './byline-line.js'
 import { readStamp } from './date-stamps.js'
@@ -168,6 +169,17 @@ function fromMetas(metas: ReadonlyMap<string, readonly string[]>, into: Proposal
   each(SECTION_NAMES, (values, rank, name) => into.add('section', values[0], `meta ${name}`, rank))
 }
 
+/** Authors without the site itself, which many pages state for want of one. */
+function withoutSite(candidates: readonly Candidate[]): Candidate[] {
+  const sites = new Set(candidates.filter(({ field }) => field === 'outlet').map(({ value }) => fold(value)))
+  return candidates.flatMap((candidate) => {
+    if (candidate.field !== 'authors' || candidate.names === undefined) return [candidate]
+    const names = candidate.names.filter((name) => !sites.has(fold(name)))
+    if (names.length === candidate.names.length) return [candidate]
+    return names.length === 0 ? [] : [{ ...candidate, names, value: names.join(', ') }]
+  })
+}
+
 /** Turns what was gathered into candidates. */
 export function pageMetadata(page: HtmlDocument, source = ''): PageMetadata {
   const found = gatherAll(page)
@@ -204,7 +216,7 @@ export function pageMetadata(page: HtmlDocument, source = ''): PageMetadata {
     .flatMap((value) => value.split(/(?<!\s)\s*,\s*/))
   const base = found.base !== undefined && safeUrl(found.base) !== undefined ? safeUrl(found.base) : canonical
   return {
-    candidates: into.list,
+    candidates: withoutSite(into.list),
     titles: [...new Set(titles.map(decodeEntities))],
     tags: [...new Set(tags.filter((tag) => tag !== '' && tag.length <= 60))],
     ...(base === undefined ? {} : { base }),

@@ -22,6 +22,7 @@ const NOT_NAMES = new Set(
   (
     'the a an and or of for in on at to from with is was are has have this that it by new more read share follow updated published posted minutes min ago today ' +
     'comment comments subscribe view all home menu search photo image video credit source getty images reuters monday tuesday wednesday thursday friday saturday sunday ' +
+    'am pm gmt utc est edt cst cdt pst pdt cet cest bst ist mardi lundi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'facebook twitter email print whatsapp linkedin instagram news latest breaking live uhr und oder der die das für mit von am im ' +
     'show hide caption skip navigation toggle contact us about press releases links visual abstract advertisement gallery related articles ' +

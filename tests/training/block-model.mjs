@@ -13,7 +13,7 @@ const STEP = 0.25
 const GREATEST_WEIGHT = 80
 
 /** A generator of numbers from 0 to 1 (mulberry32): the order of documents is mixed, and the same in every run. */
-function mixer(seed) {
+export function mixer(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -24,7 +24,7 @@ function mixer(seed) {
 }
 
 /** Mixes a list in place. */
-function shuffle(list, random) {
+export function shuffle(list, random) {
   for (let last = list.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
     ;[list[last], list[other]] = [list[other], list[last]]

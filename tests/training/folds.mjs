@@ -1,6 +1,7 @@
 /** Five parts of a labelled collection for cross-validation. */
 
-const FOLDS = 5
+/** Their number. */
+export const FOLDS = 5
 
 /** The fold of a site: documents of one site share their furniture and must not stand on both sides. */
 export function foldOf({ site }) {

@@ -1,0 +1,35 @@
+/** Ranks the lines of a file by fitted weights: each line's chance to be the right one, beside that of none. */
+
+/** Weights of a table, hundredths parted by spaces, in one row. */
+export function weightRow(groups: readonly string[]): Float64Array {
+  return Float64Array.from(groups.flatMap((group) => group.split(' ').map((hundredths) => Number(hundredths) / 100)))
+}
+
+/**
+ * The chance of each line, 0 to 1. Lines with the same key say the same: their chances are added up, and stand with the
+ * best of them, the others having none.
+ */
+export function chancesOf(
+  features: readonly Uint16Array[],
+  keys: readonly string[],
+  weights: Float64Array,
+  none: number,
+): number[] {
+  const scores = features.map((line) => line.reduce((sum, feature) => sum + (weights[feature] as number), 0))
+  const nothing = weights[none] as number
+  const most = scores.reduce((top, score) => Math.max(top, score), nothing)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const all = powers.reduce((sum, power) => sum + power, Math.exp(nothing - most))
+  const byKey = new Map<string, { sum: number; best: number; at: number }>()
+  powers.forEach((power, at) => {
+    const entry = byKey.get(keys[at] as string)
+    if (!entry) byKey.set(keys[at] as string, { sum: power, best: power, at })
+    else {
+      entry.sum += power
+      if (power > entry.best) Object.assign(entry, { best: power, at })
+    }
+  })
+  const chances = new Array<number>(features.length).fill(0)
+  for (const { sum, at } of byKey.values()) chances[at] = sum / all
+  return chances
+}
