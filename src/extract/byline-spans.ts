@@ -43,11 +43,11 @@ const READ = 260
 
 /** The word that announces a name inside a line, in any case, and what may part it from the name. */
 const ANNOUNCED =
-  /(?:^|[\s|•·,:/–—(-])(?:by|von|vonn?|par|por|di|door|av|af|przez|text|words|story|author|autor(?:in)?|auteur|autore|автор|текст|نویسنده|بقلم|作者|责任编辑|記者|记者)\s*[:：]?\s*(?=[\p{L}])/giu
+  /(?:^|[\s|•·,:/–—(-])(?:by|von|vonn?|par|por|di|door|av|af|przez|text|words|story|author|autor(?:in)?|auteur|autore|автор|текст|نویسنده|بقلم|作者|责任编辑|記者|记者)(?:\s*[:：]\s*|\s+)(?=[\p{L}])/giu
 const LABEL =
   /^(?:posted|published|written|created|reported|geschrieben|veröffentlicht|erstellt|verfasst|gespeichert|publié|publicado|escrito|escribe|artikel|beitrag|eine? \p{L}+|text(?: (?:&|und|and) \p{L}+)?|interview|kolumnist\p{L}*\*?\p{L}*|about|über|alles|view all posts|social links|find more|mehr|more)\s+(?:by|von|par|por|for)\s*[:：]?\s*(?=[\p{L}])/iu
 const LABELLED =
-  /^(?:text(?: ?(?:&|und|and) ?\p{L}+)?|words|author|autor(?:in)?|auteur|autore|автор|interview|bericht|kolumne|kolumnist\p{L}*|story|редактор|текст|责任编辑|作者|über|about|escribe)\s*(?:\*in)?\s*[:：]?\s*(?=[\p{L}])/iu
+  /^(?:text(?: ?(?:&|und|and) ?\p{L}+)?|words|author|autor(?:in)?|auteur|autore|автор|interview|bericht|kolumne|kolumnist\p{L}*|story|редактор|текст|责任编辑|作者|über|about|escribe)\s*(?:\*in)?(?:\s*[:：]\s*|\s+)(?=[\p{L}])/iu
 /** Clock, bars and words between a date and a name. */
 const BETWEEN =
   /^(?:[\s/|•·,–—~@-]|\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:uhr|um|at|[ap]\.?m\.?|gmt|[ce]e?t|von|by|par|por|durch|author)(?![\p{L}]))*/iu
@@ -217,9 +217,10 @@ function indexesOf(draft: Draft): number[] {
   return [...indexes]
 }
 
-/** Furniture, opening words, offices alone and the place of a dateline are nobody's names. */
-const namesSomebody = ({ names }: BylineSpan): boolean =>
-  names.every((name) => furnitureOf(name) === undefined && !NO_NAME.test(name))
+/** Furniture, opening words, offices alone, the place of a dateline and an outlet that nothing announces are nobody's names. */
+const namesSomebody = ({ names, sign }: BylineSpan): boolean =>
+  names.every((name) => furnitureOf(name) === undefined && !NO_NAME.test(name)) &&
+  (sign === 'opening' || sign === 'below' || !names.some((name) => OUTLET_WORD.test(name.split(' ').at(-1) as string)))
 const NO_NAME = /^(?:by|von|par|por|staff|our|about|über)\s|^\p{Lu}{5,}$|\b[Ss]taff [Ww]riters?\b/u
 
 /** Every name that may be an author's, in order of the file. */

@@ -74,5 +74,11 @@ describe('the byline of a dump', () => {
     const [first = '', ...rest] = TEXT
     const article = extract('Council votes to rebuild storm-hit pier', `GREENFIELD, May 3, 2016 - ${first}`, ...rest)
     expect(article.authors).toEqual([])
+    const port = extract('Storm halts ferries for two days', `PORT ELSMERE, 12 May 2016 (NLW) - ${first}`, ...rest)
+    expect(port.authors).toEqual([])
+  })
+
+  it('is no outlet that stands behind the text', () => {
+    expect(extract('Council votes to rebuild storm-hit pier', '', ...TEXT, '', 'Harbour Gazette').authors).toEqual([])
   })
 })
