@@ -21,11 +21,13 @@ export interface KnowledgeOptions {
   readonly vocabulary: readonly VocabularyEntry[]
   /** False: no names beyond the authority file and those the source states. */
   readonly recognise: boolean
+  /** Bytes of the trained recogniser's model; asked for when the first text needs it. */
+  readonly nameModel: () => Uint8Array
 }
 
 /** Makes the knowledge that `analyseArticle` needs. */
-export function createKnowledge({ authority, vocabulary, recognise }: KnowledgeOptions): Knowledge {
-  return { names: createNameKnowledge({ authority, recognise }), tags: createVocabulary(vocabulary) }
+export function createKnowledge({ authority, vocabulary, ...names }: KnowledgeOptions): Knowledge {
+  return { names: createNameKnowledge({ authority, ...names }), tags: createVocabulary(vocabulary) }
 }
 
 /** Names, tags, keywords and fingerprint of one article. */

@@ -5,6 +5,7 @@ import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
 import type { Message } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFile, SourceFormat } from '../model/source-file.js'
+import { readNameModel } from '../read/read-name-model.js'
 import { formatOutcome, type Outcome } from './record-format.js'
 
 /** What the work needs beside the source: plain data, so that it can be sent to a worker. */
@@ -31,7 +32,12 @@ export interface Workshop {
 
 /** A workshop in this thread. Parsers are loaded when the first file needs them: text dumps alone start fast. */
 export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools): Workshop {
-  const knowledge: Knowledge = createKnowledge({ authority, vocabulary, recognise: settings.recognise })
+  const knowledge: Knowledge = createKnowledge({
+    authority,
+    vocabulary,
+    recognise: settings.recognise,
+    nameModel: readNameModel,
+  })
   const formats = new Set<SourceFormat>()
   let doors: Promise<Doors> | undefined
 

@@ -10,6 +10,7 @@ import type { Message } from '../model/message.js'
 import { findSources } from '../read/find-sources.js'
 import { readAuthority } from '../read/read-authority.js'
 import { readCatalogue } from '../read/read-catalogue.js'
+import { readNameModel } from '../read/read-name-model.js'
 import { readSource } from '../read/read-source.js'
 import { readVocabulary } from '../read/read-vocabulary.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
@@ -67,6 +68,7 @@ async function explain(options: BuildOptions, file: string): Promise<Explained> 
     authority: await readAuthority(folder.seeds, () => {}),
     vocabulary: await readVocabulary(folder.seeds, () => {}),
     recognise: settings.recognise && !noRecognise,
+    nameModel: readNameModel,
   })
   return { record: { article, findings: analyseArticle(article, knowledge), messages }, blocks, messages }
 }

@@ -28,6 +28,8 @@ export interface Mention {
    * state), a nationality word that is evidence for its state (kind `nationality`, a name of its own).
    */
   readonly stands?: 'metonym' | 'demonym'
+  /** Of a state: the text has it act, as a body does ("Norway signed"), and does not merely name the land. */
+  readonly acts?: true
 }
 
 /** Title, office or rank a text gives to a person, as written. */

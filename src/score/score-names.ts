@@ -5,6 +5,7 @@ import { createNameKnowledge } from '../analyse/names/knowledge.js'
 import type { Source } from '../analyse/names/recognise.js'
 import { resolveActors } from '../index/actors/resolve-actors.js'
 import type { Findings, LocalName, Mention, NameKind } from '../model/findings.js'
+import { readNameModel } from '../read/read-name-model.js'
 import { fold } from '../text/fold.js'
 import { bareArticle } from './bare-article.js'
 import { readLines, runScorer, writeLines } from './evaluation.js'
@@ -21,7 +22,7 @@ export interface NamesOptions {
   readonly names?: 'gold'
 }
 
-/** The label set of the scorer. A state is a place there; nationalities and works are MISC. */
+/** The label set of the scorer. A state is a place there unless it acts; nationalities and works are MISC. */
 const LABEL: Readonly<Record<NameKind, string>> = {
   person: 'PER',
   organisation: 'ORG',
@@ -45,7 +46,7 @@ interface LabelledText {
 
 /** Names as labelled, joined by our rules. */
 function joinLabelled(path: string): Pick<Analysed, 'id' | 'found'>[] {
-  const knowledge = createNameKnowledge({ authority: [], recognise: true })
+  const knowledge = createNameKnowledge({ authority: [], recognise: true, nameModel: readNameModel })
   return readLines<LabelledText>(path).map(({ id, text, mentions }) => {
     const article = bareArticle(id, text)
     const sources = sourcesOf(article)
@@ -55,7 +56,7 @@ function joinLabelled(path: string): Pick<Analysed, 'id' | 'found'>[] {
 }
 
 function analyseTexts(path: string): Analysed[] {
-  const knowledge = createKnowledge({ authority: [], vocabulary: [], recognise: true })
+  const knowledge = createKnowledge({ authority: [], vocabulary: [], recognise: true, nameModel: readNameModel })
   return readLines<{ id: string; text: string }>(path).map(({ id, text }) => ({
     id,
     found: analyseArticle(bareArticle(id, text), knowledge),
@@ -73,7 +74,7 @@ function finish(
   return runScorer(evaluation, 'actors/score.mjs', [kind, gold, predictions, ...args])
 }
 
-const spanOf = ({ start, end, kind }: Mention) => ({ start, end, type: LABEL[kind] })
+const spanOf = ({ start, end, kind, acts }: Mention) => ({ start, end, type: acts === true ? 'ORG' : LABEL[kind] })
 
 /** Writes `{id, spans}` and runs the scorer. */
 export function scoreNames(options: NamesOptions): number {

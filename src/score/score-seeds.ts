@@ -6,6 +6,7 @@ import { openDoors } from '../extract/extract-article.js'
 import { resolveActors } from '../index/actors/resolve-actors.js'
 import type { Article } from '../model/article.js'
 import type { Mention } from '../model/findings.js'
+import { readNameModel } from '../read/read-name-model.js'
 import { bodyText } from '../text/body-text.js'
 import { byCodePoint } from '../text/order.js'
 import { runScorer, writeLines } from './evaluation.js'
@@ -77,7 +78,7 @@ function fileOffsets(article: Article): (mention: Mention) => number | undefined
 const idOf = (file: string): string => /^\d+/.exec(file)?.[0] ?? file
 
 function mentionsOf(captures: readonly Capture[]) {
-  const knowledge = createKnowledge({ authority: [], vocabulary: [], recognise: true })
+  const knowledge = createKnowledge({ authority: [], vocabulary: [], recognise: true, nameModel: readNameModel })
   const found = captures.flatMap((capture) => {
     if (!capture.article) return []
     return [{ ...capture, article: capture.article, findings: analyseArticle(capture.article, knowledge) }]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyseArticle, createKnowledge } from '../../src/analyse/analyse-article.js'
 import type { Article } from '../../src/model/article.js'
+import { readNameModel } from '../../src/read/read-name-model.js'
 import { wordsOf } from '../../src/text/words.js'
 
 const article = (rest: Partial<Article>): Article => ({
@@ -21,7 +22,7 @@ const article = (rest: Partial<Article>): Article => ({
   source: { bytes: 1, sha256: '0', encoding: { name: 'utf-8', basis: 'valid' }, format: 'raw-text' },
   ...rest,
 })
-const knowledge = createKnowledge({ authority: [], vocabulary: [], recognise: true })
+const knowledge = createKnowledge({ authority: [], vocabulary: [], recognise: true, nameModel: readNameModel })
 
 describe('analyseArticle', () => {
   it('says of an article what its words say', () => {

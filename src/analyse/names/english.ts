@@ -1,6 +1,7 @@
 /** Whether the rules for English may be let loose on a text. */
-import type { WordSets } from './knowledge.js'
+
 import type { Source } from './recognise.js'
+import type { WordSets } from './word-sets.js'
 
 /** Tokens looked at when the language is undecided. */
 const SAMPLE = 400

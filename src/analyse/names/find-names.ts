@@ -11,8 +11,7 @@ import type { NameKnowledge } from './knowledge.js'
 import { groupSpots } from './local-names.js'
 import { withMetonyms } from './metonyms.js'
 import type { NameGroup } from './name-groups.js'
-import { TITLED } from './pieces.js'
-import { recognise, type Source, type Spot } from './recognise.js'
+import { recognise, type Source, type Spot, TITLED } from './recognise.js'
 import { settleSharedNames } from './shared-names.js'
 import { keysOf, tokensOf } from './tokens.js'
 
@@ -226,7 +225,9 @@ function listsOf({ names, words }: NameKnowledge): Required<Pick<NameKnowledge, 
 
 function spotsOf(article: NamedText, sources: readonly Source[], knowledge: NameKnowledge): Spot[] {
   const lists = listsOf(knowledge)
-  if (lists !== undefined && isEnglish(article.language, sources, lists.words)) return recognise(sources, lists)
+  const { recogniser } = knowledge
+  if (lists !== undefined && recogniser !== undefined && isEnglish(article.language, sources, lists.words))
+    return recognise(sources, { ...lists, recogniser })
   return knowledge.elsewhere === undefined ? [] : elsewhereSpots(article.language, sources, knowledge.elsewhere)
 }
 
@@ -251,10 +252,10 @@ export function joinNames(
     for (const spot of group.spots) positions.set(spot, index)
   })
   const mentions = spots.map((spot): Mention => {
-    const { field, kind, rule, score } = spot
+    const { field, kind, rule, score, acts } = spot
     const place = { field, ...surfaceOf(spot, sources), kind, name: positions.get(spot) ?? 0, rule, score }
     const stands = spot.stands ?? (kind === 'nationality' && spot.known?.country !== undefined ? 'demonym' : undefined)
-    return stands === undefined ? place : { ...place, stands }
+    return { ...place, ...(stands === undefined ? {} : { stands }), ...(acts === undefined ? {} : { acts }) }
   })
   return { names: [...names, ...statedNames(article, names, knowledge, sources)], mentions }
 }

@@ -1,40 +1,18 @@
 /** What the recogniser knows before it reads a word: the lists of names and of words that tell what a name is. Built once a build. */
 import type { AuthorityEntry } from '../../model/actor.js'
 import { COUNTRIES } from '../../text/data/countries.js'
-import { fold } from '../../text/fold.js'
 import { slugOf } from '../../text/slug.js'
 import { COUNTRIES_ELSEWHERE } from '../data/countries-elsewhere.js'
-import { GIVEN_NAMES } from '../data/given-names.js'
-import * as words from '../data/name-words.js'
 import { ORGANISATIONS } from '../data/organisations.js'
 import { FORMER_STATES, PEOPLES, PLACES } from '../data/places.js'
 import { authorityKeys } from './authority-keys.js'
-import { englishWords, type WordList } from './english-words.js'
+import type { WordList } from './english-words.js'
+import type { NameLists } from './name-lists.js'
+import { readModel } from './name-model.js'
 import { PhraseList } from './phrases.js'
-
-/** Sets of keys (folded words), one per question the rules ask. */
-export interface WordSets {
-  readonly english: WordList
-  readonly functions: ReadonlySet<string>
-  readonly given: ReadonlySet<string>
-  readonly titles: ReadonlySet<string>
-  readonly titleModifiers: ReadonlySet<string>
-  readonly honorifics: ReadonlySet<string>
-  readonly personNouns: ReadonlySet<string>
-  readonly speech: ReadonlySet<string>
-  readonly organisationHeads: ReadonlySet<string>
-  readonly weakHeads: ReadonlySet<string>
-  readonly placeHeads: ReadonlySet<string>
-  readonly placeOpeners: ReadonlySet<string>
-  readonly otherHeads: ReadonlySet<string>
-  readonly standingBodies: ReadonlySet<string>
-  readonly bodyWords: ReadonlySet<string>
-  /** Names of bodies every government has, as one key each: `defense ministry`. */
-  readonly bodies: ReadonlySet<string>
-  /** As written. */
-  readonly dumbAcronyms: ReadonlySet<string>
-  readonly surnameEndings: readonly string[]
-}
+import { Tagger } from './tagger.js'
+import { FactsOfWords } from './word-facts.js'
+import { type WordSets, wordSets } from './word-sets.js'
 
 /** One authority entry and the folded forms it is found by. */
 export interface AuthorityName {
@@ -45,6 +23,13 @@ export interface AuthorityName {
   readonly capital: boolean
 }
 
+/** The trained recogniser, ready for use. */
+export interface Recogniser {
+  readonly lists: NameLists
+  readonly factsOfWords: FactsOfWords
+  readonly tagger: Tagger
+}
+
 /** Everything known beforehand. Opaque to callers; made by `createNameKnowledge`. */
 export interface NameKnowledge {
   readonly recognise: boolean
@@ -52,6 +37,8 @@ export interface NameKnowledge {
   readonly names?: PhraseList
   readonly elsewhere?: PhraseList
   readonly words?: WordSets
+  /** The trained recogniser; its file is read when the first text needs it. */
+  readonly recogniser?: () => Recogniser
   /** Authority entries by folded form. */
   readonly authority: ReadonlyMap<string, AuthorityName>
   /** First words of those forms. */
@@ -61,33 +48,6 @@ export interface NameKnowledge {
 }
 
 const linesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '')
-const setOf = (list: string): Set<string> => new Set(list.split(' '))
-const foldedSetOf = (list: string): Set<string> =>
-  new Set(list.split(' ').map((word) => fold(word.replaceAll('.', ''))))
-
-function wordSets(): WordSets {
-  return {
-    english: englishWords(),
-    functions: setOf(words.FUNCTION_WORDS),
-    given: new Set(GIVEN_NAMES.split(' ').map(fold)),
-    titles: foldedSetOf(words.TITLE_NOUNS),
-    titleModifiers: foldedSetOf(words.TITLE_MODIFIERS),
-    honorifics: foldedSetOf(words.HONORIFICS),
-    personNouns: setOf(words.PERSON_NOUNS),
-    speech: setOf(words.SPEECH_VERBS),
-    organisationHeads: foldedSetOf(words.ORGANISATION_HEADS),
-    weakHeads: foldedSetOf(words.WEAK_HEADS),
-    placeHeads: foldedSetOf(words.PLACE_HEADS),
-    placeOpeners: foldedSetOf(words.PLACE_OPENERS),
-    otherHeads: setOf(words.OTHER_HEADS),
-    standingBodies: foldedSetOf(words.STANDING_BODIES),
-    bodyWords: setOf(words.BODY_WORDS),
-    bodies: new Set(words.GOVERNMENT_BODIES.split(';')),
-    dumbAcronyms: setOf(words.NO_NAME_ACRONYMS),
-    surnameEndings: words.SURNAME_ENDINGS.split(' ').map(fold),
-  }
-}
-
 /** A name that may be read in small letters too: long enough, and no word of the language. */
 const mayBeSmall = (name: string, english: WordList): boolean =>
   /^[A-Z][a-z]{3,}$/.test(name) && !english.has(name.toLowerCase())
@@ -185,11 +145,27 @@ function shippedLists(): { names: PhraseList; elsewhere: PhraseList; words: Word
   return shipped
 }
 
-/** Prepares what `findNames` needs. With `recognise` false only the authority file's names are found. */
-export function createNameKnowledge(options: {
+/** As with the lists: one for all builds of a process. */
+let trained: Recogniser | undefined
+
+function trainedRecogniser(model: () => Uint8Array, words: WordSets): Recogniser {
+  if (trained === undefined) {
+    const read = readModel(model())
+    trained = { lists: read.lists, factsOfWords: new FactsOfWords(words, read.lists), tagger: new Tagger(read) }
+  }
+  return trained
+}
+
+/** What names are found by. */
+export interface NameKnowledgeOptions {
   readonly authority: readonly AuthorityEntry[]
   readonly recognise: boolean
-}): NameKnowledge {
+  /** Bytes of the trained model; asked for when the first text needs it. */
+  readonly nameModel: () => Uint8Array
+}
+
+/** Prepares what `findNames` needs. With `recognise` false only the authority file's names are found. */
+export function createNameKnowledge(options: NameKnowledgeOptions): NameKnowledge {
   const authority = authorityNames(options.authority)
   let authorityWords = 0
   const authorityFirst = new Set<string>()
@@ -198,6 +174,8 @@ export function createNameKnowledge(options: {
     authorityWords = Math.max(authorityWords, keys.length)
     authorityFirst.add(keys[0] ?? '')
   }
-  const lists = options.recognise ? shippedLists() : {}
-  return { recognise: options.recognise, authority, authorityFirst, authorityWords, ...lists }
+  const names = { recognise: options.recognise, authority, authorityFirst, authorityWords }
+  if (!options.recognise) return names
+  const lists = shippedLists()
+  return { ...names, ...lists, recogniser: () => trainedRecogniser(options.nameModel, lists.words) }
 }

@@ -1,10 +1,10 @@
 /** Which mentions of one article mean the same: surname to full name, acronym to long form, body to the body with its state. */
 import type { NameKind } from '../../model/findings.js'
-import type { WordSets } from './knowledge.js'
 import { joinOrganisations } from './local-organisations.js'
 import { joinPeople } from './local-people.js'
 import { isAlive, type NameGroup } from './name-groups.js'
 import type { Source, Spot } from './recognise.js'
+import type { WordSets } from './word-sets.js'
 
 const groupKey = (spot: Spot): string =>
   spot.known?.id !== undefined ? `#${spot.known.id}` : `${spot.kind} ${spot.key}`

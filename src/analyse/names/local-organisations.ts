@@ -1,7 +1,8 @@
 /** Which mentions of organisations in one article are one: acronyms, short forms, `the Council`, a ministry and its state. */
-import type { WordSets } from './knowledge.js'
+
 import { absorb, isAlive, isListed, type NameGroup, note, wordsOfKey } from './name-groups.js'
 import type { Source } from './recognise.js'
+import type { WordSets } from './word-sets.js'
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'at', 'de', 'la', 'du'])
 /** Shorter acronyms fit too many names. */

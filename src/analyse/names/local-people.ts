@@ -1,9 +1,9 @@
 /** Which mentions of people in one article are one person: titles and letters after the name, middle names, initials, surnames. */
 import { NAME_SUFFIXES, particlesThat } from '../../text/name-particles.js'
 import { shortFormOf } from '../../text/short-names.js'
-import type { WordSets } from './knowledge.js'
 import { absorb, isAlive, isListed, type NameGroup, note, wordsOfKey } from './name-groups.js'
 import type { Spot } from './recognise.js'
+import type { WordSets } from './word-sets.js'
 
 const PARTICLES = particlesThat('weightless')
 /** More names than these with one last word are not compared. */

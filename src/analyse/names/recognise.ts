@@ -1,15 +1,16 @@
-/** The recogniser: from the tokens of an article to spans with kinds. Rules and lists; what comes after it does not know how it works. */
+/** The recogniser: from the tokens of an article to spans with kinds. The trained model says where names are; lists say which. */
 import type { MentionField, NameKind } from '../../model/findings.js'
 import { bodyOf } from './bodies.js'
-import { type Chunk, chunksOf } from './chunks.js'
-import { joinedPieces } from './joins.js'
-import { type Evidence, judge, weigh } from './kinds.js'
 import type { NameKnowledge } from './knowledge.js'
-import type { KnownName } from './phrases.js'
-import type { Piece } from './pieces.js'
-import { headingsOf, keyOfRange, type Reading, shownAsName, wordUses } from './reading.js'
-import { acronymsOf, shaped, smallPieces } from './shapes.js'
-import type { TokenText } from './tokens.js'
+import type { TagType } from './name-labels.js'
+import type { KnownName, PhraseMatch } from './phrases.js'
+import { keyOfRange, type Reading } from './reading.js'
+import { settleTypes } from './settled-types.js'
+import { withBorders } from './span-borders.js'
+import { withJoins } from './span-joins.js'
+import { viewsOf } from './tag-reading.js'
+import type { TaggedSpan } from './tagger.js'
+import type { Token, TokenText } from './tokens.js'
 
 /** One text of the article. */
 export interface Source {
@@ -32,150 +33,167 @@ export interface Spot {
   score: number
   /** Set where a capital stands for its state. */
   readonly stands?: 'metonym'
+  /** The text has the state act, as a body does. */
+  readonly acts?: true
 }
 
-/** Whether a piece without further evidence may be a name at all. */
-function mayName(reading: Reading, piece: Piece): boolean {
-  const { words, tokens } = reading
-  const first = tokens[piece.from]
-  if (first === undefined || piece.sort === 'title') return false
-  if (piece.to - piece.from > 12) return false
-  if (piece.sort === 'known' || piece.to - piece.from > 1) return true
-  const bare = first.text.replaceAll('.', '')
-  if (bare.length < 2 || words.dumbAcronyms.has(bare.toUpperCase())) return false
-  if (words.organisationHeads.has(first.key) && !words.standingBodies.has(first.key)) return false
-  if (/^[IVXL]+$/.test(bare) || /\p{N}/u.test(bare)) return false
-  if (!words.english.has(first.key))
-    return reading.headings[first.sentence] !== true || shownAsName(reading, first.key) || first.case === 'capital'
-  if (reading.headings[first.sentence] === true) return false
-  if (first.case === 'capitals' && bare.length > 2) return false
-  if (words.standingBodies.has(first.key)) return !first.opens || shownAsName(reading, first.key)
-  if (words.given.has(first.key) && !words.functions.has(first.key))
-    return !first.opens || shownAsName(reading, first.key) || words.speech.has(tokens[piece.to]?.key ?? '')
-  return (
-    piece.titled === true ||
-    (!first.opens && shownAsName(reading, first.key)) ||
-    (first.opens && (reading.uses.get(first.key)?.capital ?? 0) > 1 && shownAsName(reading, first.key))
-  )
+/** What recognition needs of the knowledge. */
+export type RecognitionLists = Required<Pick<NameKnowledge, 'names' | 'words' | 'recogniser'>>
+
+/** Rule of a person's name that a title stands before. */
+export const TITLED = 'trained recogniser, title before the name'
+
+const KIND: Readonly<Record<TagType, NameKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' }
+
+/** Kinds a list may give to a span by the type the model gives it. A person keeps no list: `Jordan` after `Michael Jordan`. */
+const LISTED: Readonly<Record<TagType, readonly NameKind[]>> = {
+  PER: [],
+  ORG: ['state', 'organisation', 'nationality'],
+  LOC: ['state', 'place', 'organisation', 'nationality'],
+  MISC: ['nationality', 'organisation', 'state'],
 }
 
-interface FieldPieces {
-  readonly field: MentionField
-  readonly reading: Reading
-  readonly pieces: Piece[]
+const RULE: Readonly<Partial<Record<NameKind, string>>> = {
+  state: 'list of states',
+  organisation: 'list of organisations',
+  place: 'list of places',
+  nationality: 'list of peoples',
 }
 
-function readField(
-  { field, source }: Source,
-  headings: boolean[],
-  uses: Reading['uses'],
-  knowledge: Required<Pick<NameKnowledge, 'names' | 'words'>>,
-): FieldPieces {
-  const reading: Reading = {
-    text: source.text,
-    tokens: source.tokens,
-    headings,
-    uses,
-    names: knowledge.names,
-    words: knowledge.words,
-  }
-  const chunks: Chunk[] = chunksOf(reading)
-  const pieces = joinedPieces(reading, chunks)
-  for (const piece of smallPieces(reading, pieces)) pieces.push(piece)
-  return { field, reading, pieces: pieces.sort((a, b) => a.from - b.from) }
+/** Margins in steps of the model to a score: half is a coin's throw, and few names are surer than 0.98. */
+const scoreOf = (margin: number): number => Math.round(Math.min(0.98, 1 / (1 + Math.exp(-margin / 48))) * 100) / 100
+
+/** A name of a list that is exactly this span. */
+function listedAs({ names, tokens }: Reading, from: number, to: number): PhraseMatch | undefined {
+  const match = names.match(tokens, from)
+  return match !== undefined && from + match.length === to ? match : undefined
 }
 
-const emptyEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 0, other: 0 })
-
-/** Recognises names in English text. Spots come in order of field and place and never overlap. */
-export function recognise(
-  sources: readonly Source[],
-  knowledge: Required<Pick<NameKnowledge, 'names' | 'words'>>,
-): Spot[] {
-  const headed = sources.map((entry) => ({ ...entry, headings: headingsOf(entry.source, knowledge.words) }))
-  const uses = wordUses(headed)
-  const fields = headed.map((entry) => readField(entry, entry.headings, uses, knowledge))
-  const formal = new Set<string>()
-  for (const { reading, pieces } of fields) {
-    for (const piece of pieces) if (piece.sort === 'organisation') formal.add(keyOfRange(reading, piece.from, piece.to))
-  }
-  const evidence = new Map<string, Evidence>()
-  const shortened = new Map<string, string>()
-  const kept = fields.map(({ field, reading, pieces }) => {
-    const names = shaped(reading, pieces, formal).filter((piece) => mayName(reading, piece))
-    for (const [short, piece] of acronymsOf(reading, names))
-      shortened.set(short, keyOfRange(reading, piece.from, piece.to))
-    for (const piece of names) {
-      if (piece.sort === 'known') continue
-      const key = keyOfRange(reading, piece.from, piece.to)
-      const sum = evidence.get(key)
-      const added = sum ?? emptyEvidence()
-      if (sum === undefined) evidence.set(key, added)
-      weigh(reading, piece, added, sum === undefined)
-    }
-    return { field, reading, names }
-  })
-  for (const [short, long] of shortened) {
-    const sum = evidence.get(long)
-    if (sum !== undefined) sum.organisation += 2.5
-    if (evidence.has(short)) evidence.set(short, sum ?? { ...emptyEvidence(), organisation: 3 })
-  }
-  inheritNames(evidence)
-  const spots = kept.flatMap(({ field, reading, names }) =>
-    names.map((piece) => spotOf(field, reading, piece, evidence)),
-  )
-  return knownPeople(spots)
-}
-
-/** A single word that is the surname (or, failing that, the given name) of someone named in full is that person. */
-function inheritNames(evidence: Map<string, Evidence>): void {
-  const people = new Set<string>()
-  for (const [key, sum] of evidence) {
-    if (!key.includes(' ') || judge(sum).kind !== 'person') continue
-    const words = key.split(' ')
-    people.add(words.at(-1) ?? '')
-    people.add(words[0] ?? '')
-  }
-  for (const [key, sum] of evidence) if (people.has(key)) sum.person += 4
-}
-
-/** `Jordan` after `Michael Jordan` is no state. */
-function knownPeople(spots: Spot[]): Spot[] {
-  const surnames = new Set<string>()
-  for (const spot of spots) {
-    if (spot.kind === 'person' && spot.key.includes(' ')) surnames.add(spot.key.slice(spot.key.lastIndexOf(' ') + 1))
-  }
-  return spots.map((spot) => {
-    if (spot.known === undefined || spot.kind === 'organisation' || !surnames.has(spot.key)) return spot
-    const { known: _, country: __, ...rest } = spot
-    return { ...rest, kind: 'person', rule: 'surname of someone named in full', score: 0.7 }
-  })
-}
-
-function spotOf(field: MentionField, reading: Reading, piece: Piece, evidence: ReadonlyMap<string, Evidence>): Spot {
-  const key = keyOfRange(reading, piece.from, piece.to)
-  const place = { field, from: piece.from, to: piece.to, key }
-  if (piece.known !== undefined && piece.sort === 'known') {
-    const { kind, country } = piece.known
-    const score = piece.rule.includes('small') ? 0.6 : 0.95
+function spotOf(field: MentionField, reading: Reading, span: TaggedSpan): Spot {
+  const { tokens, words } = reading
+  const { from, to, type, margin } = span
+  const place = { field, from, to, key: keyOfRange(reading, from, to) }
+  const score = scoreOf(margin)
+  const listed = listedAs(reading, from, to)?.known
+  if (listed !== undefined && LISTED[type].includes(listed.kind)) {
+    const { kind, country } = listed
+    const rule = `trained recogniser, ${RULE[kind]}`
     return {
       ...place,
       kind,
-      known: piece.known,
-      rule: piece.rule,
-      score,
+      known: listed,
+      rule,
+      score: Math.max(score, 0.9),
       ...(country === undefined ? {} : { country }),
+      ...(kind === 'state' && type === 'ORG' ? { acts: true as const } : {}),
     }
   }
-  const { kind, score } = judge(evidence.get(key) ?? emptyEvidence())
-  const body = kind === 'organisation' ? bodyOf(reading, piece) : undefined
-  const country = body?.known.country ?? piece.country
+  const kind = KIND[type]
+  if (kind === 'person') {
+    const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1]
+    const titled = before !== undefined && (words.titles.has(before.key) || words.honorifics.has(before.key))
+    return { ...place, kind, rule: titled ? TITLED : 'trained recogniser', score }
+  }
+  const body = kind === 'organisation' ? bodyOf(reading, place) : undefined
+  const opening = reading.names.match(tokens, from)?.known
+  const country = body?.known.country ?? (opening?.kind === 'organisation' ? undefined : opening?.country)
   return {
     ...place,
     kind,
-    rule: piece.rule,
+    rule: 'trained recogniser',
     score,
     ...(body === undefined ? {} : { known: body.known }),
     ...(country === undefined ? {} : { country }),
   }
+}
+
+/** States and peoples are known wherever they stand; `pro-Kremlin` is no name to the model, yet names the Kremlin. */
+const isSure = ({ known }: PhraseMatch, first: Token | undefined): boolean =>
+  known.kind === 'state' || known.kind === 'nationality' || (known.kind === 'organisation' && first?.joint === 'hyphen')
+
+/** States and peoples of the lists that the model passed over: they are known whatever stands round them. */
+function listedSpots(field: MentionField, reading: Reading, taken: Uint8Array): Spot[] {
+  const { tokens, names } = reading
+  const spots: Spot[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] === 1 || tokens[at]?.type !== 'word') continue
+    const match = names.match(tokens, at)
+    if (match === undefined || !isSure(match, tokens[at])) continue
+    const to = at + match.length
+    if (taken.subarray(at, to).includes(1)) continue
+    const { known } = match
+    const country = known.country === undefined ? {} : { country: known.country }
+    const small = tokens[at]?.case === 'small'
+    const rule = small ? `${RULE[known.kind]}, in small letters` : (RULE[known.kind] ?? '')
+    spots.push({
+      field,
+      from: at,
+      to,
+      kind: known.kind,
+      key: keyOfRange(reading, at, to),
+      known,
+      ...country,
+      rule,
+      score: small ? 0.6 : 0.8,
+    })
+    at = to - 1
+  }
+  return spots
+}
+
+/** `Russian defense ministry`: a people's word and a body every government has, in small letters. */
+function smallBody(
+  reading: Reading,
+  { from, to, known }: { from: number; to: number; known: KnownName },
+): number | undefined {
+  const { tokens, words } = reading
+  const [first, second] = [tokens[to], tokens[to + 1]]
+  if (known.kind !== 'nationality' || known.country === undefined || tokens[from]?.case === 'small') return undefined
+  if (first?.case !== 'small' || first.joint !== 'space' || second?.case !== 'small' || second.joint !== 'space')
+    return undefined
+  const body = `${first.key} ${second.key}`.replace('defence', 'defense').replace('labour', 'labor')
+  return second.key === 'ministry' && words.bodyWords.has(first.key) && words.bodies.has(body) ? to + 2 : undefined
+}
+
+/** The small words after a nationality belong to it where they name a ministry. */
+function withSmallBodies(field: MentionField, reading: Reading, spots: readonly Spot[]): Spot[] {
+  return spots.map((spot) => {
+    const { from, known } = spot
+    const to = known === undefined ? undefined : smallBody(reading, { from, to: spot.to, known })
+    if (to === undefined) return spot
+    const place = { field, from, to, key: keyOfRange(reading, from, to) }
+    const body = bodyOf(reading, place)?.known
+    const country = known?.country === undefined ? {} : { country: known.country }
+    return {
+      ...place,
+      kind: 'organisation' as const,
+      rule: 'body of a state in small letters',
+      score: 0.8,
+      ...(body === undefined ? {} : { known: body }),
+      ...country,
+    }
+  })
+}
+
+/** Recognises names in English text. Spots come in order of field and place and never overlap. */
+export function recognise(sources: readonly Source[], knowledge: RecognitionLists): Spot[] {
+  const { names, words } = knowledge
+  const { factsOfWords, tagger, lists } = knowledge.recogniser()
+  const views = viewsOf(sources, { names, words }, factsOfWords, lists)
+  const tagged = settleTypes(
+    views,
+    views.map((view) => withBorders(tagger.tag(view), view.text.tokens, words)),
+  )
+  return sources.flatMap(({ field, source }, index) => {
+    const reading: Reading = { text: source.text, tokens: source.tokens, names, words }
+    const spans = withJoins(reading, tagged[index] ?? [])
+    const taken = new Uint8Array(source.tokens.length)
+    for (const { from, to } of spans) taken.fill(1, from, to)
+    const spots = [...spans.map((span) => spotOf(field, reading, span)), ...listedSpots(field, reading, taken)]
+    return withSmallBodies(
+      field,
+      reading,
+      spots.sort((a, b) => a.from - b.from),
+    )
+  })
 }

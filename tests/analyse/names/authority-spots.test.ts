@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createNameKnowledge, findNames } from '../../../src/analyse/names/find-names.js'
 import type { AuthorityEntry } from '../../../src/model/actor.js'
+import { readNameModel } from '../../../src/read/read-name-model.js'
 
 const entry = (name: string, variants: string[]): AuthorityEntry => ({
   name,
@@ -14,7 +15,11 @@ const entry = (name: string, variants: string[]): AuthorityEntry => ({
 
 /** Surfaces found in a text when an entry bears the variant. */
 function found(text: string, variant: string, language = 'und'): string[] {
-  const knowledge = createNameKnowledge({ authority: [entry('Olma Torvik', [variant])], recognise: false })
+  const knowledge = createNameKnowledge({
+    authority: [entry('Olma Torvik', [variant])],
+    recognise: false,
+    nameModel: readNameModel,
+  })
   const article = { headline: '', text, language, statedActors: [] }
   return findNames(article, knowledge).mentions.map(({ surface }) => surface)
 }

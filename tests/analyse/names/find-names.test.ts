@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createNameKnowledge, findNames } from '../../../src/analyse/names/find-names.js'
 import type { AuthorityEntry } from '../../../src/model/actor.js'
+import { readNameModel } from '../../../src/read/read-name-model.js'
 
-const plain = createNameKnowledge({ authority: [], recognise: true })
+const plain = createNameKnowledge({ authority: [], recognise: true, nameModel: readNameModel })
 
 const entry = (name: string, more: Partial<AuthorityEntry> = {}): AuthorityEntry => ({
   name,
@@ -327,8 +328,8 @@ describe('the authority file', () => {
     entry('Harbour Guild', { kind: 'organisation', variants: ['HG'] }),
     entry('Nuisance Ltd', { kind: 'organisation', hide: true }),
   ]
-  const quiet = createNameKnowledge({ authority, recognise: false })
-  const loud = createNameKnowledge({ authority, recognise: true })
+  const quiet = createNameKnowledge({ authority, recognise: false, nameModel: readNameModel })
+  const loud = createNameKnowledge({ authority, recognise: true, nameModel: readNameModel })
 
   it('finds its names without recognition, in any script, on word borders', () => {
     const text = 'Андерс Хамре и اود هامره, ANDREAS HAMRE (HG). HGX, Ann Other.'
@@ -343,6 +344,7 @@ describe('the authority file', () => {
 
   it('folds letters that readers take for one another', () => {
     const arabic = createNameKnowledge({
+      nameModel: readNameModel,
       authority: [entry('Karim', { kind: 'person', variants: ['كريمي'] })],
       recognise: false,
     })
@@ -362,7 +364,11 @@ describe('the authority file', () => {
   })
 
   it('does not take a small word for a name with a capital', () => {
-    const will = createNameKnowledge({ authority: [entry('Will', { kind: 'person' })], recognise: false })
+    const will = createNameKnowledge({
+      authority: [entry('Will', { kind: 'person' })],
+      recognise: false,
+      nameModel: readNameModel,
+    })
     expect(find('They will ask Will.', '', will).mentions.map(({ start }) => start)).toEqual([14])
   })
 })

@@ -3,8 +3,9 @@ import { bodyOf } from '../../../src/analyse/names/bodies.js'
 import { createNameKnowledge, joinNames, sourcesOf } from '../../../src/analyse/names/find-names.js'
 import type { Spot } from '../../../src/analyse/names/recognise.js'
 import type { LocalName, NameKind } from '../../../src/model/findings.js'
+import { readNameModel } from '../../../src/read/read-name-model.js'
 
-const knowledge = createNameKnowledge({ authority: [], recognise: true })
+const knowledge = createNameKnowledge({ authority: [], recognise: true, nameModel: readNameModel })
 
 /** Joins names given in brackets: `[p Pia Lindqvist] met [o NFC]`; p, o, l and x are the kinds. */
 function join(marked: string): readonly LocalName[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createNameKnowledge, findNames } from '../../../src/analyse/names/find-names.js'
+import { readNameModel } from '../../../src/read/read-name-model.js'
 
-const knowledge = createNameKnowledge({ authority: [], recognise: true })
+const knowledge = createNameKnowledge({ authority: [], recognise: true, nameModel: readNameModel })
 const read = (text: string) => findNames({ headline: '', text, language: 'en', statedActors: [] }, knowledge)
 const metonymsIn = (text: string): string[] =>
   read(text).mentions.flatMap(({ surface, stands }) => (stands === 'metonym' ? [surface] : []))

@@ -1,0 +1,124 @@
+/** What the rest of the article says of a word: how it is written elsewhere, and in what company. */
+import type { Run } from './runs.js'
+import type { Token } from './tokens.js'
+import { BIT, type WordFacts } from './word-facts.js'
+
+/** Company a word can be in; the index is a bit of `companyOf` and a place in `ArticleWord.company`. */
+const COMPANIES = 14
+
+/** One word over the whole article. */
+export interface ArticleWord {
+  small: number
+  capital: number
+  readonly company: Uint16Array
+}
+
+/** One text with what has been found out about its tokens. */
+export interface ReadText {
+  readonly tokens: readonly Token[]
+  readonly facts: readonly WordFacts[]
+  readonly runs: readonly Run[]
+  /** Position in `runs` of the run a token is in, -1 for none. */
+  readonly runAt: Int32Array
+  readonly candidates: Uint8Array
+  /** By token: number of the sentence or line, beyond which no name reaches. */
+  readonly units: Int32Array
+  /** By sentence: every word has a capital. */
+  readonly headings: readonly boolean[]
+}
+
+const IN = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across'])
+
+const bits = ({ facts }: ReadText, at: number): number => facts[at]?.bits ?? 0
+
+/** Company of a token, as bits. */
+export function companyOf(text: ReadText, at: number): number {
+  const { tokens, runs, runAt, units } = text
+  const run = runs[runAt[at] ?? -1]
+  if (run === undefined) return 0
+  const before = tokens[run.from - 1]
+  const after = tokens[run.to]
+  const unit = units[at]
+  const near = units[run.from - 1] === unit
+  const last = bits(text, run.to - 1)
+  const first = bits(text, run.from)
+  const given = (first & (BIT.given | BIT.listGiven)) !== 0
+  const several = run.to - run.from > 1
+  let company = 0
+  if (
+    near &&
+    (bits(text, run.from - 1) & (BIT.title | BIT.honorific | BIT.personNoun)) !== 0 &&
+    before?.type === 'word'
+  )
+    company |= 1
+  if (at > run.from && (bits(text, at - 1) & (BIT.title | BIT.honorific)) !== 0) company |= 1
+  if (several && at > run.from && given && (last & BIT.orgHead) === 0) company |= 2
+  if (several && at === run.to - 1 && given) company |= 4
+  if (units[run.to] === unit && (bits(text, run.to) & BIT.speech) !== 0 && at === run.to - 1) company |= 8
+  if (near && before !== undefined && IN.has(before.key) && at === run.from) company |= 16
+  if (near && before?.key === 'the') company |= 32
+  if (several && (last & BIT.orgHead) !== 0) company |= 64
+  if (after?.text === "'s" || after?.text === '’s') company |= 128
+  if (several && at === run.from) company |= 256
+  if (several && at === run.to - 1) company |= 512
+  if (near && before?.text === '(' && after?.text === ')') company |= 1024
+  if (near && before?.key === 'of') company |= 2048
+  if (units[run.to] === unit && (bits(text, run.to) & (BIT.orgHead | BIT.bodyWord)) !== 0 && at === run.to - 1)
+    company |= 4096
+  if (after?.text === ',' && (runAt[run.to + 1] ?? -1) >= 0) company |= 8192
+  return company
+}
+
+const wordOf = (words: Map<string, ArticleWord>, key: string): ArticleWord => {
+  let word = words.get(key)
+  if (word === undefined) {
+    word = { small: 0, capital: 0, company: new Uint16Array(COMPANIES) }
+    words.set(key, word)
+  }
+  return word
+}
+
+/** Counts the words of an article. Headings and openings of sentences say nothing of case. */
+export function articleWords(texts: readonly ReadText[]): Map<string, ArticleWord> {
+  const words = new Map<string, ArticleWord>()
+  for (const text of texts) {
+    for (let at = 0; at < text.tokens.length; at++) {
+      const token = text.tokens[at] as Token
+      if (token.type !== 'word' || (token.case === 'small' && token.joint === 'none')) continue
+      if (token.case === 'small') {
+        const known = words.get(token.key)
+        if (known !== undefined) known.small++
+        else if (token.key.length > 1) wordOf(words, token.key).small++
+        continue
+      }
+      const word = wordOf(words, token.key)
+      if (!token.opens && text.headings[token.sentence] !== true) word.capital++
+      const company = companyOf(text, at)
+      for (let bit = 0; bit < COMPANIES; bit++)
+        if ((company >> bit) & 1 && (word.company[bit] as number) < 60_000) (word.company[bit] as number)++
+    }
+  }
+  return words
+}
+
+/** Acronyms the article explains by a run of words with those initials: to the bits of the run's last word. */
+export function acronymsIn(texts: readonly ReadText[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { tokens, facts, runs, units } of texts) {
+    for (let index = 0; index < runs.length; index++) {
+      const { from, to } = runs[index] as Run
+      let initials = ''
+      for (let at = from; at < to; at++)
+        if (tokens[at]?.case !== 'small' && tokens[at]?.type === 'word') initials += tokens[at]?.key[0] ?? ''
+      if (initials.length >= 2) found.set(initials, facts[to - 1]?.bits ?? 0)
+      // `Ministry of Foreign Affairs`: over one small word.
+      const next = runs[index + 1]
+      if (next === undefined || next.from - to > 2 || units[next.from] !== units[from]) continue
+      let longer = initials
+      for (let at = next.from; at < next.to; at++)
+        if (tokens[at]?.case !== 'small' && tokens[at]?.type === 'word') longer += tokens[at]?.key[0] ?? ''
+      if (longer.length >= 3) found.set(longer, facts[to - 1]?.bits ?? 0)
+    }
+  }
+  return found
+}

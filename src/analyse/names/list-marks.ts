@@ -1,0 +1,71 @@
+/** Where the lists of names match a text, for the trained recogniser: the kind of list at each token and the place in the name. */
+import type { ReadText } from './article-words.js'
+import { LONGEST_LISTED, type NameLists, nameHash } from './name-lists.js'
+import type { PhraseList } from './phrases.js'
+import type { Token } from './tokens.js'
+
+/** Names of lists at each token; 0 for none. */
+export interface Marks {
+  /** Of the lists of states, peoples, places and organisations. */
+  readonly phrase: Int32Array
+  /** Of the lists kept as hashes; names of several words only, for single words are marked in their facts. */
+  readonly listed: Int32Array
+}
+
+const KINDS = ['person', 'organisation', 'state', 'place', 'nationality', 'other'] as const
+
+/** First, inside, last, or the only word of a name. */
+const placeIn = (at: number, length: number): number => (length === 1 ? 3 : at === 0 ? 0 : at === length - 1 ? 2 : 1)
+
+/** Kind and place in one number, never 0. */
+const markOf = (kind: number, at: number, length: number): number => 1 + kind * 4 + placeIn(at, length)
+
+/** The lists a mark of `Marks.listed` stands for, and the place in the name. */
+export const readMark = (mark: number): { readonly lists: number; readonly place: number } => ({
+  lists: (mark - 1) >> 2,
+  place: (mark - 1) & 3,
+})
+
+/** The longest listed name of two words or more that begins here; its length is 0 where there is none. */
+function listedAt(
+  { tokens, candidates, units }: ReadText,
+  lists: NameLists,
+  from: number,
+): { length: number; lists: number } {
+  const longest = { length: 0, lists: 0 }
+  if (candidates[from] !== 1 || tokens[from]?.case === 'small') return longest
+  const keys: string[] = []
+  for (let at = from; at < tokens.length && keys.length < LONGEST_LISTED; at++) {
+    const token = tokens[at] as Token
+    if (candidates[at] !== 1 || units[at] !== units[from]) break
+    if (token.type === 'mark') {
+      if (token.text === '.' && tokens[at - 1]?.text.length === 1) continue
+      break
+    }
+    keys.push(token.key)
+    const found = keys.length < 2 ? 0 : lists.of(nameHash(keys))
+    if (found !== 0) Object.assign(longest, { length: at + 1 - from, lists: found })
+  }
+  return longest
+}
+
+/** Marks a text; of names that overlap the first and longest counts. */
+export function marksOf(text: ReadText, names: PhraseList, lists: NameLists): Marks {
+  const { tokens, candidates } = text
+  const phrase = new Int32Array(tokens.length)
+  const listed = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; ) {
+    const match = candidates[at] === 1 && tokens[at]?.type === 'word' ? names.match(tokens, at) : undefined
+    const length = match?.length ?? 0
+    for (let inside = 0; match !== undefined && inside < length; inside++)
+      phrase[at + inside] = markOf(KINDS.indexOf(match.known.kind), inside, length)
+    at += Math.max(1, length)
+  }
+  for (let at = 0; at < tokens.length; ) {
+    const found = listedAt(text, lists, at)
+    for (let inside = 0; inside < found.length; inside++)
+      listed[at + inside] = markOf(found.lists, inside, found.length)
+    at += Math.max(1, found.length)
+  }
+  return { phrase, listed }
+}

@@ -1,0 +1,71 @@
+/** Names that run on over words the model leaves out: legal forms, elections, a body and its state, states tied by a hyphen. */
+import type { Reading } from './reading.js'
+import type { TaggedSpan } from './tagger.js'
+
+const LEGAL_FORMS = new Set(['inc', 'ltd', 'llc', 'corp', 'co', 'plc', 'gmbh'])
+const ELECTION_WORDS = new Set(
+  'general presidential parliamentary federal legislative provincial local municipal special regional senate leadership'.split(
+    ' ',
+  ),
+)
+const ELECTIONS = new Set(['election', 'elections', 'referendum', 'primary', 'primaries', 'by-election'])
+
+/** `Enron Corp.`, `CCNG, Inc.`: the legal form belongs to the name. */
+function withLegalForm({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
+  const comma = tokens[span.to]?.text === ',' && tokens[span.to + 1]?.sentence === tokens[span.from]?.sentence
+  const form = comma ? span.to + 1 : span.to
+  const closes = LEGAL_FORMS.has(tokens[form]?.key ?? '') && tokens[form]?.case !== 'small'
+  let to = closes ? form + 1 : span.to
+  const stop = tokens[to]
+  if (
+    LEGAL_FORMS.has(tokens[to - 1]?.key ?? '') &&
+    stop?.text === '.' &&
+    stop.joint === 'none' &&
+    tokens[to + 1]?.sentence === stop.sentence
+  )
+    to++
+  return to === span.to ? span : { ...span, to, type: 'ORG' }
+}
+
+/** `the 2019 Ontario general election`: the event, not the place. */
+function withElection({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
+  let to = span.to
+  while (ELECTION_WORDS.has(tokens[to]?.key ?? '') && tokens[to]?.case === 'small') to++
+  if (!ELECTIONS.has(tokens[to]?.key ?? '') || tokens[to]?.joint !== 'space' || tokens[to]?.case !== 'small')
+    return span
+  return { ...span, to: to + 1, type: 'MISC' }
+}
+
+/** `Security Council of Norway`: a body that every state has is one name with the state. */
+function withState({ tokens, names, words }: Reading, span: TaggedSpan): TaggedSpan {
+  if (span.type !== 'ORG' || tokens[span.to]?.key !== 'of') return span
+  const state = names.match(tokens, span.to + 1)
+  const key = tokens
+    .slice(span.from, span.to)
+    .map((token) => token.key)
+    .join(' ')
+  return state?.known.kind === 'state' && words.bodies.has(key) ? { ...span, to: span.to + 1 + state.length } : span
+}
+
+/** `Iran-Russia`: two states; the lists find each of them. */
+function isPair({ tokens, names }: Reading, { from, to }: TaggedSpan): boolean {
+  const first = names.match(tokens, from)
+  const second = first === undefined ? undefined : names.match(tokens, from + first.length)
+  if (first === undefined || second === undefined || from + first.length + second.length !== to) return false
+  return (
+    tokens[from + first.length]?.joint === 'hyphen' && first.known.kind === 'state' && second.known.kind === 'state'
+  )
+}
+
+/** The spans of a text as long as their names are. A span that another has grown over is gone. */
+export function withJoins(reading: Reading, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const joined: TaggedSpan[] = []
+  let end = 0
+  for (const span of spans) {
+    if (span.from < end || isPair(reading, span)) continue
+    const whole = withState(reading, withElection(reading, withLegalForm(reading, span)))
+    joined.push(whole)
+    end = whole.to
+  }
+  return joined
+}

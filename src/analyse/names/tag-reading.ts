@@ -1,0 +1,101 @@
+/** An article as the trained recogniser reads it: runs, candidates, marks of lists, and the features of each token. */
+import { acronymsIn, articleWords, type ReadText } from './article-words.js'
+import { FeatureHashes, hashOf } from './feature-hash.js'
+import { headingsOf } from './headings.js'
+import { marksOf } from './list-marks.js'
+import type { NameLists } from './name-lists.js'
+import type { PhraseList } from './phrases.js'
+import { candidatesOf, runsOf } from './runs.js'
+import { contextFeatures, type View } from './tag-features.js'
+import type { TokenText } from './tokens.js'
+import { type FactsOfWords, UNREAD, type WordFacts } from './word-facts.js'
+import type { WordSets } from './word-sets.js'
+
+/** Tokens in a row that may belong to names. `to` is exclusive; all lie in one sentence. */
+export interface Island {
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads the texts of one article together, since each word is judged by the whole article. */
+export function viewsOf(
+  sources: readonly { readonly source: TokenText }[],
+  { names, words }: { readonly names: PhraseList; readonly words: WordSets },
+  factsOfWords: FactsOfWords,
+  lists: NameLists,
+): View[] {
+  const texts = sources.map(({ source }): ReadText => {
+    const { tokens } = source
+    const units = unitsOf(source)
+    const candidates = candidatesOf(tokens, words.functions, units)
+    const facts = tokens.map((token, at) => (isNear(candidates, at) ? factsOfWords.of(token) : UNREAD))
+    const runs = runsOf(tokens, facts, units)
+    const runAt = new Int32Array(tokens.length).fill(-1)
+    for (const [index, { from, to }] of runs.entries()) runAt.fill(index, from, to)
+    return { tokens, facts, runs, runAt, units, candidates, headings: headingsOf(source, facts, words.functions) }
+  })
+  const uses = articleWords(texts)
+  const acronyms = acronymsIn(texts)
+  return texts.map((text) => ({ text, marks: marksOf(text, names, lists), words: uses, acronyms }))
+}
+
+/** Features reach two tokens to each side. */
+const REACH = 2
+
+/** Whether anything asks for the word at `at`: most words of a text stand too far from any name. */
+function isNear(candidates: Uint8Array, at: number): boolean {
+  for (let other = Math.max(0, at - REACH); other <= at + REACH; other++) if (candidates[other] === 1) return true
+  return false
+}
+
+/** By token: number of the stretch that no name reaches beyond, a sentence or a line. */
+function unitsOf({ text, tokens }: TokenText): Int32Array {
+  const units = new Int32Array(tokens.length)
+  let unit = 0
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    if (
+      before !== undefined &&
+      (before.sentence !== token.sentence || text.slice(before.end, token.start).includes('\n'))
+    )
+      unit++
+    units[at] = unit
+  })
+  return units
+}
+
+/** The stretches of candidates, each within a sentence. */
+export function islandsOf({ candidates, tokens, units }: ReadText): Island[] {
+  const islands: Island[] = []
+  for (let from = 0; from < tokens.length; ) {
+    if (candidates[from] !== 1) {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < tokens.length && candidates[to] === 1 && units[to] === units[from]) to++
+    islands.push({ from, to })
+    from = to
+  }
+  return islands
+}
+
+/** Constants that tell the places of neighbours apart, from two before to two after. */
+export const PLACES = ['-2', '-1', '0', '+1', '+2'].map((place) => hashOf(`place ${place}`))
+
+/** The features a word has by its distance, 0 to 4 for two before to two after. */
+export const featuresAt = (facts: WordFacts, place: number): readonly number[] =>
+  place === 2 ? facts.own : place === 1 || place === 3 ? facts.near : facts.far
+
+/** Hashes of all features of one token: what the trainer counts and the tagger adds up. */
+export function featuresOf(view: View, at: number): Int32Array {
+  const { facts, units } = view.text
+  const found = new FeatureHashes()
+  for (let place = 0; place < PLACES.length; place++) {
+    const other = at + place - REACH
+    if (units[other] !== units[at]) continue
+    for (const feature of featuresAt(facts[other] as WordFacts, place)) found.put(feature, PLACES[place] as number)
+  }
+  contextFeatures(view, at, found)
+  return found.hashes.subarray(0, found.count)
+}

@@ -1,0 +1,57 @@
+/** The words that tell what a name is, as sets. */
+import { fold } from '../../text/fold.js'
+import { GIVEN_NAMES } from '../data/given-names.js'
+import * as words from '../data/name-words.js'
+import { englishWords, type WordList } from './english-words.js'
+
+/** Sets of keys (folded words), one per question the rules ask. */
+export interface WordSets {
+  readonly english: WordList
+  readonly functions: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly titleModifiers: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
+  readonly personNouns: ReadonlySet<string>
+  readonly speech: ReadonlySet<string>
+  readonly organisationHeads: ReadonlySet<string>
+  readonly weakHeads: ReadonlySet<string>
+  readonly placeHeads: ReadonlySet<string>
+  readonly placeOpeners: ReadonlySet<string>
+  readonly otherHeads: ReadonlySet<string>
+  readonly standingBodies: ReadonlySet<string>
+  readonly bodyWords: ReadonlySet<string>
+  /** Names of bodies every government has, as one key each: `defense ministry`. */
+  readonly bodies: ReadonlySet<string>
+  /** As written. */
+  readonly dumbAcronyms: ReadonlySet<string>
+  readonly surnameEndings: readonly string[]
+}
+
+const setOf = (list: string): Set<string> => new Set(list.split(' '))
+const foldedSetOf = (list: string): Set<string> =>
+  new Set(list.split(' ').map((word) => fold(word.replaceAll('.', ''))))
+
+/** Makes the sets. */
+export function wordSets(): WordSets {
+  return {
+    english: englishWords(),
+    functions: setOf(words.FUNCTION_WORDS),
+    given: new Set(GIVEN_NAMES.split(' ').map(fold)),
+    titles: foldedSetOf(words.TITLE_NOUNS),
+    titleModifiers: foldedSetOf(words.TITLE_MODIFIERS),
+    honorifics: foldedSetOf(words.HONORIFICS),
+    personNouns: setOf(words.PERSON_NOUNS),
+    speech: setOf(words.SPEECH_VERBS),
+    organisationHeads: foldedSetOf(words.ORGANISATION_HEADS),
+    weakHeads: foldedSetOf(words.WEAK_HEADS),
+    placeHeads: foldedSetOf(words.PLACE_HEADS),
+    placeOpeners: foldedSetOf(words.PLACE_OPENERS),
+    otherHeads: setOf(words.OTHER_HEADS),
+    standingBodies: foldedSetOf(words.STANDING_BODIES),
+    bodyWords: setOf(words.BODY_WORDS),
+    bodies: new Set(words.GOVERNMENT_BODIES.split(';')),
+    dumbAcronyms: setOf(words.NO_NAME_ACRONYMS),
+    surnameEndings: words.SURNAME_ENDINGS.split(' ').map(fold),
+  }
+}
