@@ -9,7 +9,7 @@ import { BIT } from './word-facts.js'
 /** How many times the votes of its own type another must have before a mention changes. */
 const CLEAR = 2
 /** Votes that a name needs before words it was not seen in are taken for it; in steps of the model. */
-const SURE = 30
+const SURE = 12
 /** A single word that the model takes for a person with fewer votes is nobody: the dev sets lose nothing by it. */
 const LEAST_FOR_WORD = 30
 /** A word that stands for one in full name: `Lindqvist` after `Pia Lindqvist`. */

@@ -93,6 +93,10 @@ const WAVERS = 24
 function byHead(text: Words, span: TaggedSpan): TaggedSpan {
   const { words } = text
   const last = keyAt(text, span.to - 1)
+  // Who has a head is no place: `Head of Harbour Research Centre`.
+  const headed =
+    keyAt(text, span.from - 1) === 'of' && (isTitle(text, span.from - 2) || keyAt(text, span.from - 2) === 'head')
+  if (headed && span.to - span.from > 1 && isHead(text, span.to - 1)) return { ...span, type: 'ORG' }
   if (span.type === 'ORG' || (span.type === 'LOC' && span.margin >= WAVERS)) return span
   let closes = span.to - span.from > 1 && isHead(text, span.to - 1) && !words.weakHeads.has(last)
   for (let at = span.from + 1; at < span.to && span.type === 'MISC'; at++) closes ||= isHead(text, at)
@@ -116,6 +120,12 @@ export function withBorders(spans: readonly TaggedSpan[], tokens: readonly Token
   return spans.flatMap((span) => {
     if (span.to - span.from > LONGEST_NAME) return []
     if (span.type === 'PER') {
+      const given = personIn(text, span)
+      if (given !== undefined)
+        return [
+          { ...span, to: given, type: 'ORG' },
+          { ...span, from: given },
+        ]
       const kept = person(text, span)
       return kept === undefined ? [] : [kept]
     }
