@@ -7,8 +7,7 @@ import type { BylineGroup } from './byline-features.js'
 /** By group, one weight for each value, in the order of `BYLINE_GROUPS`. */
 export const BYLINE_WEIGHTS: Readonly<Record<BylineGroup, string>> = {
   none: '14',
-  sign:
-    '-6 128 84 49 -13 -85 -94 -62 -20 -10 7 66 -55 58 80 0 6 27 16 -3 -67 78 -41 7 -90 26 33 61 -67 -9 -87 -3 24 21 -57 -86 -42 -54 -21 -72 0 0 0 0 0',
+  sign: '-6 128 84 49 -13 -85 -94 -62 -20 -10 7 66 -55 58 80 0 6 27 16 -3 -67 78 -41 7 -90 26 33 61 -67 -9 -87 -3 24 21 -57 -86 -42 -54 -21 -72 0 0 0 0 0',
   headline: '-28 -73 -42 -29 -37 59 87 20 5 -16 -63 -53 47',
   body: '-39 0 13 63 16 31 3 -35 -136',
   tail: '8 -29 58 -15 5 -24 -73 0',

@@ -3,7 +3,7 @@
 /** Longest line of the sources. */
 const WIDTH = 120
 /** Behind a name shorter than this the formatter does not break the line. */
-const SHORT_NAME = 3
+const SHORT_NAME = 4
 
 const capitalised = (word) => word[0].toUpperCase() + word.slice(1)
 
