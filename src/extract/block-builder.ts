@@ -1,6 +1,6 @@
 /** Collects the characters of a page, with the marks that hold for them, until a block ends. */
 import type { Block, Inline, Link } from '../model/body.js'
-import type { BlockLabel, DraftBlock, PageHints } from '../model/draft.js'
+import type { BlockLabel, DraftBlock, Family, PageHints } from '../model/draft.js'
 import { resolveLink } from './resolve-link.js'
 
 /** Characters with the marks that hold for them. */
@@ -22,7 +22,10 @@ export interface Surroundings {
   readonly quoted: boolean
   readonly caption: boolean
   readonly heading: number
-  readonly parent: number
+  readonly family: Family
+  readonly signature: number
+  readonly outerSignature: number
+  readonly depth: number
   readonly emphasis: boolean
   readonly strong: boolean
   readonly code: boolean
@@ -40,7 +43,10 @@ export const OUTSIDE: Surroundings = {
   quoted: false,
   caption: false,
   heading: 0,
-  parent: 0,
+  family: { outer: undefined },
+  signature: 0,
+  outerSignature: 0,
+  depth: 0,
   emphasis: false,
   strong: false,
   code: false,
@@ -175,7 +181,8 @@ export class BlockBuilder {
     if (runs.length === 0) return
     const text = runs.map((run) => run.text).join('')
     const linked = runs.reduce((sum, run) => sum + (run.linked ? run.text.length : 0), 0)
-    const { container, landmark, listItem, quoted, caption, heading, parent } = this.#around
+    const { container, landmark, listItem, quoted, caption, heading, family } = this.#around
+    const { signature, outerSignature, depth } = this.#around
     const hints: PageHints = {
       linkShare: linked / text.length,
       heading,
@@ -184,7 +191,10 @@ export class BlockBuilder {
       listItem,
       quoted,
       caption,
-      parent,
+      family,
+      signature,
+      outerSignature,
+      depth,
     }
     this.blocks.push(new PageBlock(text, hints, runs, this.#links))
   }

@@ -5,7 +5,7 @@
 import type { DraftBlock } from '../model/draft.js'
 import type { BlockMeasures } from './block-measures.js'
 import { SIGN_PICTURE } from './block-signs.js'
-import { topicShares } from './topic-shares.js'
+import type { FileContext } from './file-context.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
 export const FEATURE_GROUPS = {
@@ -71,83 +71,6 @@ const size = (m: BlockMeasures): number => (m.length < 45 ? 0 : m.length < 140 ?
 const coarse = (m: BlockMeasures | undefined): number =>
   m === undefined ? 0 : bucket(m.length, COARSE_LENGTHS) * 3 + sentenceLike(m)
 
-/** Is this a paragraph of prose by its looks alone? */
-export function looksLikeProse(m: BlockMeasures): boolean {
-  return (
-    m.length >= 80 &&
-    m.stopShare >= 0.15 &&
-    m.ending !== 'ellipsis' &&
-    (m.ending === 'sentence' || m.length > 160) &&
-    m.serviceCount < 3 &&
-    m.furniture === undefined
-  )
-}
-
-/** Sums that need the whole file. */
-interface FileContext {
-  readonly blocks: readonly DraftBlock[]
-  readonly measures: readonly BlockMeasures[]
-  readonly prose: readonly boolean[]
-  /** Characters of prose before each block; one longer than the blocks. */
-  readonly proseBefore: Float64Array
-  readonly repeats: ReadonlyMap<string, number>
-  /** Position of the last tail heading at or before each block, or -1. */
-  readonly lastTail: Int32Array
-  /** Share of each block's rarer words that the prose of the file uses, 0 to 1. */
-  readonly topic: Float64Array
-  /** Prose characters among the siblings of a block, by parent (HTML). */
-  readonly family: ReadonlyMap<number, number>
-  readonly lineLength: Float64Array
-  readonly longest: number
-}
-
-/** Length of the source line each block is a part of. */
-function lineLengths(blocks: readonly DraftBlock[]): Float64Array {
-  const lengths = new Float64Array(blocks.length)
-  let from = 0
-  for (let index = 1; index <= blocks.length; index++) {
-    if (index < blocks.length && blocks[index]?.sameLine) continue
-    let sum = 0
-    for (let at = from; at < index; at++) sum += (blocks[at] as DraftBlock).text.length
-    lengths.fill(sum, from, index)
-    from = index
-  }
-  return lengths
-}
-
-const startsTail = (m: BlockMeasures): boolean =>
-  m.furniture !== undefined &&
-  m.length < 70 &&
-  (m.furniture.reason === 'related' || m.furniture.reason === 'comment-form' || m.furniture.reason === 'copyright')
-
-/** Looks over the file once. */
-function contextOf(blocks: readonly DraftBlock[], measures: readonly BlockMeasures[]): FileContext {
-  const prose = measures.map(looksLikeProse)
-  const proseBefore = new Float64Array(blocks.length + 1)
-  const lastTail = new Int32Array(blocks.length)
-  const repeats = new Map<string, number>()
-  const family = new Map<number, number>()
-  let tail = -1
-  let longest = 0
-  measures.forEach((m, index) => {
-    const block = blocks[index] as DraftBlock
-    proseBefore[index + 1] = (proseBefore[index] as number) + (prose[index] ? m.length : 0)
-    if (startsTail(m)) tail = index
-    lastTail[index] = tail
-    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1)
-    if (prose[index]) {
-      longest = Math.max(longest, m.length)
-      if (block.hints) family.set(block.hints.parent, (family.get(block.hints.parent) ?? 0) + m.length)
-    }
-  })
-  const topic = topicShares(
-    blocks.map(({ text }) => text),
-    prose,
-  )
-  const lineLength = lineLengths(blocks)
-  return { blocks, measures, prose, proseBefore, repeats, lastTail, topic, family, lineLength, longest }
-}
-
 const flag = (condition: boolean, bit: number): number => (condition ? bit : 0)
 const BYLINE = /^(?:by|von|par|por|di|автор|نویسنده|بقلم|written by|posted by|reported by)\b/i
 const YEAR = /\b(?:19|20)\d\d\b/
@@ -199,7 +122,7 @@ function putPage(context: FileContext, index: number, long: number, rows: Featur
   const kind =
     hints.heading > 0 ? 1 + Math.min(3, hints.heading) : hints.caption ? 5 : hints.listItem ? 6 : hints.quoted ? 7 : 0
   const whole = context.proseBefore[context.blocks.length] || 1
-  const share = (context.family.get(hints.parent) ?? 0) / whole
+  const share = (context.family.get(hints.family) ?? 0) / whole
   rows.put(bucket(hints.linkShare, LIMITS.links) * 3 + long)
   rows.put(Math.max(0, Math.min(7, Math.round(hints.container) + 4)) * 3 + long)
   rows.put(landmark * 3 + long)
@@ -270,11 +193,11 @@ function putPlace(context: FileContext, index: number, long: number, rows: Featu
 }
 
 /** The features of every block, `GROUP_COUNT` positions each. */
-export function blockFeatures(blocks: readonly DraftBlock[], measures: readonly BlockMeasures[]): Uint16Array {
-  const context = contextOf(blocks, measures)
-  const rows = new FeatureRows(blocks.length)
-  for (let index = 0; index < blocks.length; index++) {
-    const long = size(measures[index] as BlockMeasures)
+export function blockFeatures(context: FileContext): Uint16Array {
+  const count = context.blocks.length
+  const rows = new FeatureRows(count)
+  for (let index = 0; index < count; index++) {
+    const long = size(context.measures[index] as BlockMeasures)
     putOwn(context, index, long, rows)
     putNeighbours(context, index, long, rows)
     putPlace(context, index, long, rows)

@@ -1,76 +1,16 @@
 /**
- * The step that tells the article from what stands round it: every block gets a score from the model of
- * `block-features.ts`, then the best sequence of body and other is taken, because an article is mostly one run.
+ * The step that tells the article from what stands round it: every block gets a score from the fitted model, then the
+ * best sequence of body and other is taken, because an article is mostly one run.
  */
-import type { Draft, DraftBlock } from '../model/draft.js'
-import { blockFeatures, FEATURE_COUNT, GROUP_COUNT, looksLikeProse } from './block-features.js'
+import type { Draft } from '../model/draft.js'
+import { bestSequence, lengthFactor, weighScores } from './best-sequence.js'
 import { stopWordsOf } from './block-lexicon.js'
 import { type BlockMeasures, measureBlock } from './block-measures.js'
-import { PAGE_WEIGHTS, TEXT_WEIGHTS, type WeightTable } from './block-weights.js'
+import { type BlockModel, readModel } from './block-model.js'
+import { blockOdds } from './block-scores.js'
+import { PAGE_MODEL, TEXT_MODEL } from './block-weights.js'
+import { type FileContext, fileContext, looksLikeProse } from './file-context.js'
 import { weighRepetition } from './repetition.js'
-
-/** Weights in one row, as the features count them. */
-function flatten(table: WeightTable): Float64Array {
-  const row = new Float64Array(FEATURE_COUNT)
-  let at = 0
-  for (const group of Object.values(table.groups))
-    for (const hundredths of group.split(' ')) row[at++] = Number(hundredths) / 100
-  return row
-}
-
-interface Model {
-  readonly weights: Float64Array
-  readonly open: number
-  readonly close: number
-  readonly lean: number
-}
-
-const modelOf = (table: WeightTable): Model => ({ ...table, weights: flatten(table) })
-const TEXT_MODEL = modelOf(TEXT_WEIGHTS)
-const PAGE_MODEL = modelOf(PAGE_WEIGHTS)
-
-const lengthFactor = ({ wordCount }: BlockMeasures): number => Math.min(1.5, Math.sqrt(wordCount / 20))
-
-/** Log-odds of each block, weighed by its length: a menu entry must not outvote a paragraph. */
-function scoresOf(blocks: readonly DraftBlock[], measures: readonly BlockMeasures[], model: Model): Float64Array {
-  const features = blockFeatures(blocks, measures)
-  const scores = new Float64Array(blocks.length)
-  for (let index = 0; index < blocks.length; index++) {
-    let sum = model.lean
-    for (let group = 0; group < GROUP_COUNT; group++) {
-      sum += model.weights[features[index * GROUP_COUNT + group] as number] as number
-    }
-    scores[index] = sum * lengthFactor(measures[index] as BlockMeasures)
-  }
-  return scores
-}
-
-/** The labelling with the greatest sum of scores, each change of state costing its price (Viterbi over two states). */
-function bestSequence(scores: Float64Array, open: number, close: number): boolean[] {
-  const count = scores.length
-  const fromBody = new Uint8Array(count)
-  const fromOther = new Uint8Array(count)
-  let other = 0
-  let body = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < count; index++) {
-    const score = scores[index] as number
-    const closing = body - close
-    const opening = other - open
-    fromBody[index] = closing > other ? 1 : 0
-    fromOther[index] = opening > body ? 1 : 0
-    const nextOther = Math.max(other, closing)
-    body = Math.max(body, opening) + score
-    other = nextOther
-  }
-  const inBody = new Array<boolean>(count).fill(false)
-  let state = body - close > other
-  for (let index = count - 1; index >= 0; index--) {
-    inBody[index] = state
-    if (state) state = fromOther[index] === 0
-    else state = fromBody[index] === 1
-  }
-  return inBody
-}
 
 /** When nothing convinces: the block of prose that is longest, or simply the longest block with a few words. */
 function leastBad(measures: readonly BlockMeasures[], inBody: boolean[]): void {
@@ -100,27 +40,57 @@ function setRange(draft: Draft): void {
   draft.range = first < 0 ? { first: draft.blocks.length, end: draft.blocks.length } : { first, end: last + 1 }
 }
 
-/** Step: labels the blocks of the body. What was written as an article (Markdown) is taken at its word. */
-export function findBody(draft: Draft): void {
-  const { blocks } = draft
-  if (draft.curated) {
-    for (const block of blocks) block.label ??= 'body'
+/** A model for dumps and one for saved pages. */
+export interface BlockModels {
+  readonly text: BlockModel
+  readonly html: BlockModel
+}
+
+/** The text that metadata give counts from this length on: below it is a summary. Shorter ones helped no page. */
+const WITNESS_LENGTH = 200
+
+/** A file's blocks as the models see them. */
+export function contextOf({ blocks, language, witness }: Pick<Draft, 'blocks' | 'language' | 'witness'>): FileContext {
+  const stopWords = stopWordsOf(language)
+  return fileContext(
+    blocks,
+    blocks.map((block) => measureBlock(block, stopWords)),
+    witness !== undefined && witness.length >= WITNESS_LENGTH ? witness : undefined,
+  )
+}
+
+/** The step for given models: what was written as an article (Markdown) is taken at its word. */
+export function findBodyBy(models: () => BlockModels): (draft: Draft) => void {
+  return (draft) => {
+    if (draft.curated) for (const block of draft.blocks) block.label ??= 'body'
+    else labelBody(draft, draft.source.format === 'html' ? models().html : models().text)
     setRange(draft)
-    return
   }
-  const stopWords = stopWordsOf(draft.language)
-  const measures = blocks.map((block) => measureBlock(block, stopWords))
-  const model = draft.source.format === 'html' ? PAGE_MODEL : TEXT_MODEL
-  const scores = scoresOf(blocks, measures, model)
+}
+
+/** Gives every block its score, and those of the best sequence their label. */
+function labelBody(draft: Draft, model: BlockModel): void {
+  const context = contextOf(draft)
+  const { measures } = context
+  const scores = weighScores(blockOdds(context, model), measures, model.secondPrices.lean)
   weighRepetition(draft, scores, (index) => lengthFactor(measures[index] as BlockMeasures))
-  const inBody = bestSequence(scores, model.open, model.close)
+  const inBody = bestSequence(scores, model.secondPrices)
   if (!inBody.includes(true)) leastBad(measures, inBody)
-  blocks.forEach((block, index) => {
+  draft.blocks.forEach((block, index) => {
     block.score = scores[index] as number
     if (inBody[index]) block.label = 'body'
   })
-  setRange(draft)
 }
+
+let shipped: BlockModels | undefined
+/** The models that are shipped, read when the first file needs one. */
+function shippedModels(): BlockModels {
+  shipped ??= { text: readModel(TEXT_MODEL), html: readModel(PAGE_MODEL) }
+  return shipped
+}
+
+/** Step: labels the blocks of the body. */
+export const findBody = findBodyBy(shippedModels)
 
 /** Step: sets the range anew after steps have taken blocks out of the body. */
 export const measureRange = setRange

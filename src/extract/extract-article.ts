@@ -49,6 +49,7 @@ interface Opened {
   readonly tags: readonly string[]
   readonly unseen: Draft['unseen'][number][]
   readonly front: FrontMatter
+  readonly witness?: string
 }
 
 /** The address people stated, for relative links. */
@@ -94,6 +95,7 @@ function draftOf(source: SourceFile, opened: Opened, settings: Pick<Settings, 'l
     pageTitles: [...opened.titles],
     tags: [...opened.tags],
     unseen: opened.unseen,
+    ...(opened.witness === undefined ? {} : { witness: opened.witness }),
     curated: source.format === 'markdown',
     defaults: settings,
   }

@@ -74,17 +74,39 @@ function signOf(element: HtmlElement, known: SignsOfNames): number {
   return sign
 }
 
-/** Characters of paragraphs below each element: an element that holds most of them is no furniture, whatever its name. */
-function proseByElement(page: HtmlDocument): { prose: Map<HtmlElement, number>; whole: number } {
+/** Where the paragraphs of a page stand. */
+interface PageProse {
+  /** Characters of paragraphs below each element: one that holds most of them is no furniture, whatever its name. */
+  readonly prose: ReadonlyMap<HtmlElement, number>
+  readonly whole: number
+  /** Elements out of sight. */
+  readonly hidden: ReadonlySet<HtmlElement>
+  /**
+   * True when many elements out of sight together hold most of the paragraphs: an article hidden piece by piece. A few large
+   * ones are copies of it for other screens.
+   */
+  readonly scattered: boolean
+}
+
+/** Counts paragraphs element by element. */
+function proseOf(page: HtmlDocument): PageProse {
   const prose = new Map<HtmlElement, number>()
+  const hidden = new Set<HtmlElement>()
   const open: number[] = [0]
   let inParagraph = 0
+  let inHidden = 0
+  let unseen = 0
+  let most = 0
   walkHtml(
     page,
     (node) => {
       if (isElement(node)) {
         open.push(0)
         if (node.tagName === 'p') inParagraph++
+        if (isHidden(node)) {
+          hidden.add(node)
+          inHidden++
+        }
         return !UNSEEN_ELEMENTS.has(node.tagName) || node.tagName === 'head'
       }
       if (node.nodeName === '#text' && 'value' in node && (inParagraph > 0 || node.value.length > 120)) {
@@ -97,9 +119,13 @@ function proseByElement(page: HtmlDocument): { prose: Map<HtmlElement, number>; 
       const own = open.pop() ?? 0
       if (own > 0) prose.set(element, own)
       open[open.length - 1] = (open.at(-1) ?? 0) + own
+      if (!hidden.has(element)) return
+      if (--inHidden === 0) unseen += own
+      most = Math.max(most, own)
     },
   )
-  return { prose, whole: open[0] ?? 0 }
+  const whole = open[0] ?? 0
+  return { prose, whole, hidden, scattered: unseen > whole * 0.5 && most <= unseen * 0.25 }
 }
 
 const LANDMARKS = new Set(['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'])
@@ -112,11 +138,30 @@ function containerOf(outer: number, sign: number): number {
   return outer
 }
 
+/** Elements inside which blocks are still siblings of those outside. */
+const INSIDE_FAMILY = new Set('p li h1 h2 h3 h4 h5 h6 blockquote ul ol'.split(' '))
+const DIGITS = /[0-9]+/g
+
+/** Numbers for the names and classes of elements; digits do not count, as pages number their paragraphs. */
+class Signatures {
+  readonly #numbers = new Map<string, number>()
+
+  of(element: HtmlElement): number {
+    const name = `${element.tagName} ${attributeOf(element, 'class')?.replace(DIGITS, '0') ?? ''}`
+    let number = this.#numbers.get(name)
+    if (number === undefined) {
+      number = this.#numbers.size + 1
+      this.#numbers.set(name, number)
+    }
+    return number
+  }
+}
+
 /** What holds inside this element. */
 function enterElement(
   element: HtmlElement,
   outer: Surroundings,
-  id: number,
+  signatures: Signatures,
   mostlyProse: boolean,
   known: SignsOfNames,
 ): Surroundings {
@@ -137,10 +182,10 @@ function enterElement(
     quoted: outer.quoted || tag === 'blockquote' || tag === 'q',
     caption: outer.caption || tag === 'figcaption' || tag === 'figure' || tag === 'caption',
     heading: HEADING.test(tag) ? Number(tag[1]) : outer.heading,
-    parent:
-      block && tag !== 'p' && tag !== 'li' && !HEADING.test(tag) && tag !== 'blockquote' && tag !== 'ul' && tag !== 'ol'
-        ? id
-        : outer.parent,
+    family: block && !INSIDE_FAMILY.has(tag) ? { outer: outer.family } : outer.family,
+    signature: block ? signatures.of(element) : outer.signature,
+    outerSignature: block ? outer.signature : outer.outerSignature,
+    depth: block ? outer.depth + 1 : outer.depth,
     emphasis: outer.emphasis || EMPHASIS_ELEMENTS.has(tag),
     strong: outer.strong || STRONG_ELEMENTS.has(tag),
     code: outer.code || CODE_ELEMENTS.has(tag),
@@ -152,12 +197,12 @@ function enterElement(
 
 /** Walks the page. `base` is its own address, for relative links. */
 export function visibleBlocks(page: HtmlDocument, base: string | undefined): VisiblePage {
-  const { prose, whole } = proseByElement(page)
+  const { prose, whole, hidden, scattered } = proseOf(page)
   const builder = new BlockBuilder(base)
   const known: SignsOfNames = new Map()
   const unseen: { reason: RemovalReason; text: string }[] = []
   const stack: Surroundings[] = [OUTSIDE]
-  let id = 0
+  const signatures = new Signatures()
   const enter = (node: HtmlNode): boolean => {
     const around = stack.at(-1) as Surroundings
     if (!isElement(node)) {
@@ -165,16 +210,16 @@ export function visibleBlocks(page: HtmlDocument, base: string | undefined): Vis
       return false
     }
     const tag = node.tagName
-    id++
-    stack.push(enterElement(node, around, id, (prose.get(node) ?? 0) > whole * 0.5, known))
+    stack.push(enterElement(node, around, signatures, (prose.get(node) ?? 0) > whole * 0.5, known))
     if (BLOCK_ELEMENTS.has(tag)) builder.flush()
     if (tag === 'br') builder.breakLine()
     if (tag === 'img') noteImage(node, unseen)
     if (UNSEEN_ELEMENTS.has(tag)) return false
-    if (!isHidden(node)) return true
+    if (!hidden.has(node)) return true
+    // Pages that a script drives hide the article until it runs, whole or paragraph by paragraph; their readers did see it.
+    const own = prose.get(node) ?? 0
+    if (own > whole * 0.5 || (scattered && own > 0)) return true
     const text = textOf(node)
-    // Script-driven pages hide the whole article until the script runs; readers of the page did see it.
-    if ((prose.get(node) ?? 0) > whole * 0.5) return true
     if (text !== '') unseen.push({ reason: 'hidden', text })
     return false
   }

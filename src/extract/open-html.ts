@@ -23,11 +23,13 @@ export interface OpenedPage {
   readonly candidates: readonly Candidate[]
   readonly titles: readonly string[]
   readonly tags: readonly string[]
+  /** See `Draft.witness`. */
+  readonly witness?: string
 }
 
 /** Opens a saved page. `statedUrl` is the address a person stated for it; it wins over the page's own for relative links. */
 export function openHtml(text: string, parse: HtmlParser, statedUrl: string | undefined): OpenedPage {
   const page = parse(text)
-  const { candidates, titles, tags, base } = pageMetadata(page, text)
-  return { ...visibleBlocks(page, statedUrl ?? base), candidates, titles, tags }
+  const { base, ...stated } = pageMetadata(page, text)
+  return { ...visibleBlocks(page, statedUrl ?? base), ...stated }
 }

@@ -32,6 +32,8 @@ export interface PageMetadata {
   readonly tags: readonly string[]
   /** The address of the page, for relative links. */
   readonly base?: string
+  /** The text of the article as JSON-LD gives it. */
+  readonly witness?: string
 }
 
 /** The page's own parts, gathered in one walk. */
@@ -220,6 +222,7 @@ export function pageMetadata(page: HtmlDocument, source = ''): PageMetadata {
     titles: [...new Set(titles.map(decodeEntities))],
     tags: [...new Set(tags.filter((tag) => tag !== '' && tag.length <= 60))],
     ...(base === undefined ? {} : { base }),
+    ...(article?.body === undefined ? {} : { witness: article.body }),
   }
 }
 

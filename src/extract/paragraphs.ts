@@ -1,6 +1,6 @@
 /** From the blocks of the body to its tree: sentences of one line become paragraphs again, list items become lists. */
 import type { Block, ListItem } from '../model/body.js'
-import type { Draft, DraftBlock } from '../model/draft.js'
+import type { Draft, DraftBlock, Family } from '../model/draft.js'
 import { shownSlice } from './open-raw-text.js'
 
 /** A line of up to this many characters stays one paragraph when all of it is body. */
@@ -66,12 +66,12 @@ export function treeOf(blocks: readonly DraftBlock[]): Block[] {
   const out: Block[] = []
   let list: ListItem[] | undefined
   let quote: Block[] | undefined
-  let parent: number | undefined
+  let family: Family | undefined
   for (const block of blocks) {
     if (block.label !== 'body' || !block.node) continue
     const { hints, node } = block
-    const sameParent = hints !== undefined && hints.parent === parent
-    parent = hints?.parent
+    const siblings = hints !== undefined && hints.family === family
+    family = hints?.family
     if (hints?.quoted) {
       if (!quote) {
         quote = []
@@ -80,7 +80,7 @@ export function treeOf(blocks: readonly DraftBlock[]): Block[] {
       quote.push(node)
       list = undefined
     } else if (hints?.listItem && hints.heading === 0) {
-      if (!list || !sameParent) {
+      if (!list || !siblings) {
         list = []
         out.push({ type: 'list', ordered: false, children: list })
       }

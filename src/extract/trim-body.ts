@@ -1,9 +1,8 @@
 /**
- * Corrects the body by what is certain: behind a copyright or a notice about the site no article goes on; a line such as
- * "Read also: …" is none of it; and a paragraph of prose that touches the body and was nearly taken belongs to it.
+ * Corrects the body by what is certain: behind a copyright or a notice about the site no article goes on, a line such as
+ * "Read also: …" is none of it, and a paragraph that breaks off right behind it is its end.
  */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { looksLikeProse } from './block-features.js'
 import { stopWordsOf } from './block-lexicon.js'
 import { type BlockMeasures, holds, measureBlock } from './block-measures.js'
 import { SIGN_COPYRIGHT, SIGN_SITE } from './block-signs.js'
@@ -12,10 +11,8 @@ import { hasCopyrightLine, SELF_REFERENCE } from './self-reference.js'
 
 /** Share of the body that must stand above a sign for it to be the end: notices may be as long as a short report. */
 const ENOUGH = 0.4
-/** Log-odds from which a block that the sequence left out is worth a second look. */
-const NEARLY = -4
-/** Paragraphs that may be added at either end. */
-const REACH = 2
+/** Score from which a block that the model left out is worth a second thought. */
+const NEARLY = -1.5
 
 /** A notice about the site, or a copyright line. */
 const speaksOfItself = (block: DraftBlock): boolean =>
@@ -62,40 +59,37 @@ function dropLabels(draft: Draft, end: number, measured: (index: number) => Bloc
   }
 }
 
-/** Is the block a paragraph of the article by its looks, though the sequence left it out? */
-function isLostParagraph(block: DraftBlock | undefined, m: BlockMeasures | undefined): boolean {
-  if (!block || !m || block.label !== undefined || block.repeatedIn !== undefined || (block.score ?? 0) < NEARLY)
-    return false
-  if (m.timeAgo || m.serviceCount > (m.length > 100 ? 1 : 0) || m.hasAddress || m.furniture || m.glued) return false
-  if (m.ending === 'sentence' && m.length >= 40 && m.stopShare >= 0.25) return true
-  return looksLikeProse(m) || (m.length >= 90 && m.stopShare >= 0.25 && m.ending === 'open' && m.capitalShare < 0.4)
-}
+/** Was it nearly taken, and does nothing in it speak for furniture? */
+const isNearlyBody = (block: DraftBlock, m: BlockMeasures): boolean =>
+  block.label === undefined &&
+  block.repeatedIn === undefined &&
+  (block.score ?? 0) >= NEARLY &&
+  m.length >= 90 &&
+  m.stopShare >= 0.25 &&
+  m.serviceCount === 0 &&
+  !m.timeAgo &&
+  !m.hasAddress &&
+  !m.furniture &&
+  !m.glued
 
 /** "Read also: …", in one line with what it points to. */
-function isPointer(block: DraftBlock | undefined, measured: (index: number) => BlockMeasures, index: number): boolean {
-  const furniture = block && block.text.length < 160 ? measured(index).furniture : undefined
-  return furniture?.reason === 'related' && !furniture.whole
+function isPointer(block: DraftBlock, m: BlockMeasures): boolean {
+  return block.text.length < 160 && m.furniture?.reason === 'related' && !m.furniture.whole
 }
 
-/** Adds what touches the body. */
-function extend(draft: Draft, measured: (index: number) => BlockMeasures): void {
-  const measuredAt = (index: number): BlockMeasures | undefined => (draft.blocks[index] ? measured(index) : undefined)
-  for (const step of [-1, 1]) {
-    let at = step < 0 ? draft.range.first - 1 : draft.range.end
-    for (let added = 0; added < REACH; added++, at += step) {
-      // A pointer to another article, in one line, stands between two paragraphs of this one.
-      if (
-        step > 0 &&
-        isPointer(draft.blocks[at], measured, at) &&
-        isLostParagraph(draft.blocks[at + 1], measuredAt(at + 1))
-      )
-        at++
-      const block = draft.blocks[at]
-      if (!block || !isLostParagraph(block, measured(at))) break
-      if (speaksOfItself(block)) break
-      block.label = 'body'
-    }
-  }
+/**
+ * Adds the last paragraph where it is of a kind that the model trusts too little: one that the capture cut off, as labels
+ * and teasers end without a full stop too, and one that stands alone behind a pointer to another article.
+ */
+function addLastParagraph(draft: Draft, measured: (index: number) => BlockMeasures): void {
+  const behind = draft.blocks[draft.range.end]
+  if (!behind) return
+  const at = isPointer(behind, measured(draft.range.end)) ? draft.range.end + 1 : draft.range.end
+  const block = draft.blocks[at]
+  if (!block || speaksOfItself(block) || !isNearlyBody(block, measured(at))) return
+  const { ending, capitalShare } = measured(at)
+  if (block === behind ? ending !== 'open' || capitalShare >= 0.4 : ending !== 'sentence') return
+  block.label = 'body'
   measureRange(draft)
 }
 
@@ -124,5 +118,5 @@ export function trimBody(draft: Draft): void {
   const stopWords = stopWordsOf(draft.language)
   const measured = (index: number): BlockMeasures => measureBlock(draft.blocks[index] as DraftBlock, stopWords)
   cutTail(draft, measured)
-  if (draft.source.format === 'raw-text') extend(draft, measured)
+  if (draft.source.format === 'raw-text') addLastParagraph(draft, measured)
 }

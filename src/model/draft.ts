@@ -8,6 +8,12 @@ import type { CalendarDate } from './calendar-date.js'
 import type { SourceFile } from './source-file.js'
 import type { StatedFields, StatedOrigin } from './stated-fields.js'
 
+/** An element that holds blocks as its own, neither a paragraph nor a list: blocks of one are siblings. */
+export interface Family {
+  /** The next such element around it. Absent for the outermost. */
+  readonly outer: Family | undefined
+}
+
 /** What the markup of a saved page says of a block. */
 export interface PageHints {
   /** Share of the characters that stand inside links, 0 to 1. */
@@ -22,8 +28,14 @@ export interface PageHints {
   readonly quoted: boolean
   /** True for captions of figures. */
   readonly caption: boolean
-  /** Opaque number of the parent element; blocks with the same one are siblings. */
-  readonly parent: number
+  /** The element it stands in. */
+  readonly family: Family
+  /** Opaque number of name and classes of the block's element; the paragraphs of one article share it nearly always. */
+  readonly signature: number
+  /** The same of the element around that one. */
+  readonly outerSignature: number
+  /** Elements around it that begin a block. */
+  readonly depth: number
 }
 
 /** Body, or why not. */
@@ -98,6 +110,8 @@ export interface Draft {
   readonly tags: string[]
   /** Text that readers of the page do not see, pictures, markup: words with their reason, not in `blocks`. */
   readonly unseen: { readonly reason: RemovalReason; readonly text: string; readonly line?: number }[]
+  /** The text of the article as the metadata of the page give it, often cut short. Absent when they do not. */
+  readonly witness?: string
   /** True when every block is trusted to be the article (Markdown): nothing is judged boilerplate by its looks. */
   readonly curated: boolean
   /** Settings that stand in where nothing is found. */

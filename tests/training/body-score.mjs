@@ -15,31 +15,47 @@ export function gramsOf(tokens) {
 
 const sumOf = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0)
 
-/** Runs in both, in the chosen blocks, and in the gold body. */
-function overlap({ tokens, goldGrams }, chosen) {
-  const grams = gramsOf(tokens.filter((_, index) => chosen[index]).flat())
-  let both = 0
-  for (const [gram, count] of goldGrams) both += Math.min(count, grams.get(gram) ?? 0)
-  return { both, found: sumOf(grams), gold: sumOf(goldGrams) }
+/** Precision and recall averaged over documents: of those with an answer, and of all. */
+function averages(rows) {
+  const answered = rows.filter(({ found }) => found > 0)
+  const precision = answered.reduce((sum, { both, found }) => sum + both / found, 0) / Math.max(1, answered.length)
+  const recall = rows.reduce((sum, { both, gold }) => sum + both / gold, 0) / Math.max(1, rows.length)
+  return { f1: (2 * precision * recall) / (precision + recall || 1), precision, recall }
 }
 
 /**
- * Scores choices of blocks. A document of which nothing was chosen costs recall, not precision.
+ * Scores bodies as the scorer does. A document without a body costs recall, not precision.
+ * @param {import('./labelled-blocks.mjs').LabelledDocument[]} documents
+ * @param {(document: import('./labelled-blocks.mjs').LabelledDocument) => string} bodyOf
+ */
+export function bodyScore(documents, bodyOf) {
+  return averages(
+    documents.map((document) => {
+      const grams = gramsOf(tokensOf(bodyOf(document)))
+      let both = 0
+      for (const [gram, count] of document.goldGrams) both += Math.min(count, grams.get(gram) ?? 0)
+      return { both, found: sumOf(grams), gold: sumOf(document.goldGrams) }
+    }),
+  )
+}
+
+/**
+ * Scores choices of blocks nearly as well and much faster, for comparing many: tokens that stand in runs of the gold body,
+ * counted once a block.
  * @param {import('./labelled-blocks.mjs').LabelledDocument[]} documents
  * @param {(document: import('./labelled-blocks.mjs').LabelledDocument) => boolean[]} choose
  */
-export function bodyScore(documents, choose) {
-  let [precision, recall, answered] = [0, 0, 0]
-  for (const document of documents) {
-    const { both, found, gold } = overlap(document, choose(document))
-    if (found > 0) {
-      precision += both / found
-      answered++
-    }
-    recall += both / gold
-  }
-  precision /= Math.max(1, answered)
-  recall /= Math.max(1, documents.length)
-  const sum = precision + recall
-  return { f1: sum === 0 ? 0 : (2 * precision * recall) / sum, precision, recall }
+export function blockScore(documents, choose) {
+  return averages(
+    documents.map((document) => {
+      let both = 0
+      let found = 0
+      choose(document).forEach((chosen, block) => {
+        if (!chosen) return
+        both += document.found[block]
+        found += document.tokens[block].length
+      })
+      return { both: Math.min(both, document.goldTokens), found, gold: document.goldTokens }
+    }),
+  )
 }

@@ -6,9 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { blockFeatures } from '../../lib/extract/block-features.js'
-import { measureBlock } from '../../lib/extract/block-measures.js'
-import { findBody } from '../../lib/extract/boilerplate.js'
-import { stopWordsOf } from '../../lib/extract/language.js'
+import { contextOf, findBody } from '../../lib/extract/boilerplate.js'
 import { loadHtmlParser, openHtml } from '../../lib/extract/open-html.js'
 import { openRawText } from '../../lib/extract/open-raw-text.js'
 import { STEPS } from '../../lib/extract/steps.js'
@@ -16,18 +14,24 @@ import { readLines } from '../../lib/score/evaluation.js'
 import { sourceOf } from '../../lib/score/extract-document.js'
 import { byCodePoint } from '../../lib/text/order.js'
 import { gramsOf, tokensOf } from './body-score.mjs'
+import { mixer } from './mixer.mjs'
 
 /**
  * One labelled document.
  * @typedef {object} LabelledDocument
  * @property {string} id
+ * @property {boolean} excerpt - True when it is a part of another document; such count less, and are not scored.
+ * @property {string} corpus - Part of the collection it is from.
  * @property {string} site - Host it was saved from: documents of one site are never parted between folds.
  * @property {boolean} marked - True when people marked the body; false when a program did. Only the former are scored.
  * @property {Map<string, number>} goldGrams - What the body holds, for the score.
  * @property {string[][]} tokens - Of each block.
  * @property {boolean[]} inBody - Of each block: the label.
- * @property {number[]} wordCounts - Of each block, as the model counts them.
+ * @property {number[]} found - Of each block: how many of its tokens stand in the gold body.
+ * @property {number} goldTokens - Tokens of the gold body.
+ * @property {import('../../lib/extract/file-context.js').FileContext} context - The file as the model sees it.
  * @property {Uint16Array} features - Of each block, `GROUP_COUNT` positions in the table of weights.
+ * @property {() => object} reopen - Opens it anew, as a draft before the first step.
  */
 
 /** The part of the collection whose bodies were made by a program: breadth for training, no yardstick. */
@@ -35,20 +39,23 @@ const MADE_BY_PROGRAM = 'fun'
 /** A block is body when at least this share of its four-word runs stands in the gold body. */
 const SHARE_IN_BODY = 0.5
 
-/** Decides for each block of words whether it stands in a body. Blocks too short for runs must be a paragraph of it, or a phrase. */
-function labeller(body) {
+/**
+ * Says of each block of words which share of it stands in a body. Blocks too short for runs are in it when they are a
+ * paragraph of it, or a phrase.
+ */
+function sharesIn(body) {
   const grams = gramsOf(tokensOf(body))
   const paragraphs = new Set(body.split(/\n+/).map((paragraph) => tokensOf(paragraph).join(' ')))
   const whole = ` ${tokensOf(body).join(' ')} `
   return (tokens) => {
-    if (tokens.length === 0) return false
+    if (tokens.length === 0) return 0
     if (tokens.length < 6) {
       const words = tokens.join(' ')
-      return paragraphs.has(words) || (tokens.length >= 3 && whole.includes(` ${words} `))
+      return paragraphs.has(words) || (tokens.length >= 3 && whole.includes(` ${words} `)) ? 1 : 0
     }
     let found = 0
     for (let at = 0; at + 4 <= tokens.length; at++) if (grams.has(tokens.slice(at, at + 4).join(' '))) found++
-    return found >= SHARE_IN_BODY * (tokens.length - 3)
+    return found / (tokens.length - 3)
   }
 }
 
@@ -59,41 +66,76 @@ function bytesOf(folder, mode, id) {
   return mode === 'html' ? gunzipSync(readFileSync(path)) : readFileSync(path)
 }
 
-/** A draft as it stands before the model looks at it. */
-function draftOf(source, parse) {
-  const blocks = parse ? openHtml(source.text, parse, undefined).blocks : openRawText(source.text)
-  const draft = {
+/** A draft before the first step. */
+function openSource(source, parse) {
+  const page = parse
+    ? openHtml(source.text, parse, undefined)
+    : { blocks: openRawText(source.text), candidates: [], titles: [], tags: [], unseen: [] }
+  return {
     source,
-    blocks,
-    candidates: [],
+    blocks: page.blocks,
+    candidates: [...page.candidates],
     stated: [],
     language: 'und',
     range: { first: 0, end: 0 },
-    pageTitles: [],
-    tags: [],
-    unseen: [],
+    pageTitles: [...page.titles],
+    tags: [...page.tags],
+    unseen: [...page.unseen],
+    ...(page.witness === undefined ? {} : { witness: page.witness }),
     curated: false,
     defaults: { language: 'und' },
   }
-  for (const step of STEPS.slice(0, STEPS.indexOf(findBody))) step(draft)
-  return draft
 }
 
 /** @returns {LabelledDocument} */
-function labelled({ id, site, corpus, body }, { blocks, language }) {
-  const stopWords = stopWordsOf(language)
-  const measures = blocks.map((block) => measureBlock(block, stopWords))
-  const tokens = blocks.map((block) => tokensOf(block.text))
+function labelled({ id, site, corpus, body }, reopen, excerpt = false) {
+  const draft = reopen()
+  for (const step of STEPS.slice(0, STEPS.indexOf(findBody))) step(draft)
+  const context = contextOf(draft)
+  const tokens = draft.blocks.map((block) => tokensOf(block.text))
+  const shares = tokens.map(sharesIn(body))
+  const found = shares.map((share, block) => share * tokens[block].length)
+  const gold = tokensOf(body)
   return {
     id,
     site: site ?? id,
-    marked: corpus !== MADE_BY_PROGRAM,
-    goldGrams: gramsOf(tokensOf(body)),
+    corpus,
+    marked: corpus !== MADE_BY_PROGRAM && !excerpt,
+    excerpt,
+    goldGrams: gramsOf(gold),
+    goldTokens: excerpt ? Math.round(found.reduce((sum, tokens) => sum + tokens, 0)) : gold.length,
     tokens,
-    inBody: tokens.map(labeller(body)),
-    wordCounts: measures.map((measure) => measure.wordCount),
-    features: blockFeatures(blocks, measures),
+    inBody: shares.map((share) => share >= SHARE_IN_BODY),
+    found,
+    context,
+    features: blockFeatures(context),
+    reopen,
   }
+}
+
+/** Lines kept above and below the article of an excerpt; none as often as some. */
+const KEPT = [0, 0, 1, 2, 4, 8]
+
+/**
+ * A dump as people keep it who copied only the article, with what their mouse took along: some lines above and below it, and
+ * of every second article the beginning only. Dumps of whole pages alone taught the model that an article is never short and
+ * always has furniture at both ends.
+ */
+function excerpts(record, { context, inBody }) {
+  const first = inBody.indexOf(true)
+  const end = inBody.lastIndexOf(true) + 1
+  if (first < 0) return []
+  const random = mixer(record.id.split('').reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7))
+  const some = (numbers) => numbers[Math.floor(random() * numbers.length)]
+  const texts = context.blocks.map(({ text }) => text)
+  return [end, first + some([1, 2, 3, 4, 6])].map((stop) => {
+    const lines = [
+      ...texts.slice(Math.max(0, first - some(KEPT)), Math.min(stop, end)),
+      ...texts.slice(end, end + some(KEPT)),
+    ]
+    const source = sourceOf(record.id, Buffer.from(lines.join(some(['\n', '\n\n']))), 'raw-text')
+    return labelled(record, () => openSource(source, undefined), true)
+  })
 }
 
 /**
@@ -110,6 +152,8 @@ export async function readLabelled(folder, mode) {
   return gold.flatMap((record) => {
     const bytes = bytesOf(folder, mode, record.id)
     const source = bytes && sourceOf(record.id, bytes, mode === 'html' ? 'html' : 'raw-text')
-    return source ? [labelled(record, draftOf(source, parse))] : []
+    if (!source) return []
+    const document = labelled(record, () => openSource(source, parse))
+    return mode === 'html' ? [document] : [document, ...excerpts(record, document)]
   })
 }

@@ -1,5 +1,5 @@
 /** A ranker as it is fitted: of the lines of one file the right one is to score above all others, or none of them. */
-import { mixer, shuffle } from './block-model.mjs'
+import { mixer, shuffle } from './mixer.mjs'
 
 /** Passes over the data. From 10 to 24 the share of right headlines on unseen sites differs by less than 0.01. */
 const PASSES = 15
