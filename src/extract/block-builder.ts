@@ -1,4 +1,5 @@
 /** Collects the characters of a page, with the marks that hold for them, until a block ends. */
+import type { BlockMeasures } from '../model/block-measures.js'
 import type { Block, Inline, Link } from '../model/body.js'
 import type { BlockLabel, DraftBlock, Family, PageHints } from '../model/draft.js'
 import { resolveLink } from './resolve-link.js'
@@ -113,6 +114,8 @@ class PageBlock implements DraftBlock {
   readonly sameLine = false
   label?: BlockLabel
   score?: number
+  repeatedIn?: number
+  measures?: BlockMeasures
   readonly #runs: readonly Run[]
   readonly #links: Links
 

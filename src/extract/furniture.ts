@@ -1,15 +1,9 @@
 /** Recognises the furniture of a page by its words: headings of side columns, buttons, forms, notices, relative times. */
 import type { RemovalReason } from '../model/article.js'
+import type { Furniture } from '../model/block-measures.js'
 import { HALF, kindOf, pairKind, SIGN, SPACE, smallOf } from '../text/characters.js'
 import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
 import { TAIL_HEADINGS } from './furniture-words.js'
-
-/** What a line is by its first words. */
-export interface Furniture {
-  readonly reason: RemovalReason
-  /** True when the phrase is the whole line: a heading or a button. */
-  readonly whole: boolean
-}
 
 interface Phrase {
   readonly text: string

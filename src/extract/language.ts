@@ -26,6 +26,9 @@ const ARABIC = SCRIPTS.length - 1
 const SAMPLE_CHARACTERS = 4000
 /** Below this there is only Latin, and marks of all scripts. */
 const FIRST_OTHER_SCRIPT = 0x370
+/** A letter beyond Latin: signs, dashes and quotes of all scripts stand between the two ranges. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\uffff]/
+const HAS_LETTER = /\p{L}/u
 
 const WORD_PARTS = LETTER | MARK | JOINER | APOSTROPHE
 
@@ -85,6 +88,8 @@ function countScripts(text: string): { letters: number; counts: Int32Array } {
 /** BCP 47 tag of the language of a text; `und` when nothing is clear. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS)
+  // Most texts are in Latin letters, which tells without a count.
+  if (!OTHER_SCRIPT.test(sample)) return HAS_LETTER.test(sample) ? byProfile(sample, LATIN) : 'und'
   const { letters, counts } = countScripts(sample)
   if (letters === 0) return 'und'
   const share = (script: number): number => (counts[script] as number) / letters

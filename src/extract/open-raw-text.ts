@@ -1,6 +1,7 @@
 /** The door for raw text: lines (or, in a hard-wrapped file, paragraphs of lines) become blocks that are slices of it. */
 import type { DraftBlock } from '../model/draft.js'
 import { sentencesOf } from '../text/sentences.js'
+import { TextBlock } from './text-block.js'
 
 /** A line with its place; `end` is before the line end. */
 interface Line {
@@ -111,19 +112,19 @@ export const shownSlice = (text: string, start: number, end: number): string => 
 function cutLine(text: string, line: Line, gap: boolean, blocks: DraftBlock[]): void {
   const shown = shownSlice(text, line.start, line.end)
   if (shown.length < SPLIT_LINE) {
-    blocks.push({ text: shown, start: line.start, line: line.number, gap, sameLine: false })
+    blocks.push(new TextBlock(shown, line.start, line.number, gap, false))
     return
   }
   const sentences = sentencesOf(shown)
   const split = shown.length >= LONG_LINE ? sentences.length > 1 : sentences.length > 3
   if (!split) {
-    blocks.push({ text: shown, start: line.start, line: line.number, gap, sameLine: false })
+    blocks.push(new TextBlock(shown, line.start, line.number, gap, false))
     return
   }
   sentences.forEach((sentence, index) => {
     const start = line.start + sentence.start
     const slice = shown.slice(sentence.start, sentence.end)
-    blocks.push({ text: slice, start, line: line.number, gap: gap && index === 0, sameLine: index > 0 })
+    blocks.push(new TextBlock(slice, start, line.number, gap && index === 0, index > 0))
   })
 }
 

@@ -1,5 +1,6 @@
 /** Cutting a block of raw text in two, so that headline, byline and body of one line can be labelled apart. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { TextBlock } from './text-block.js'
 
 /** Cuts the block at `index` before each of the offsets (ascending, inside its text); pieces without words stay attached. */
 export function splitBlock(draft: Draft, index: number, offsets: readonly number[]): void {
@@ -12,13 +13,18 @@ export function splitBlock(draft: Draft, index: number, offsets: readonly number
     const text = slice.trim()
     if (text === '') continue
     const lead = slice.length - slice.trimStart().length
-    pieces.push({
-      ...block,
+    const isFirst = pieces.length === 0
+    const piece = new TextBlock(
       text,
-      start: block.start + from + lead,
-      gap: block.gap && pieces.length === 0,
-      sameLine: block.sameLine || pieces.length > 0,
-    })
+      block.start + from + lead,
+      block.line ?? 1,
+      block.gap && isFirst,
+      block.sameLine || !isFirst,
+    )
+    if (block.label !== undefined) piece.label = block.label
+    if (block.score !== undefined) piece.score = block.score
+    if (block.repeatedIn !== undefined) piece.repeatedIn = block.repeatedIn
+    pieces.push(piece)
   }
   draft.blocks.splice(index, 1, ...pieces)
 }

@@ -3,6 +3,7 @@
  * it, each to be labelled `body` or with the reason why it is not, and the candidates for every field.
  */
 import type { EvidencedField, Origin, RemovalReason } from './article.js'
+import type { BlockMeasures } from './block-measures.js'
 import type { Block } from './body.js'
 import type { CalendarDate } from './calendar-date.js'
 import type { SourceFile } from './source-file.js'
@@ -63,6 +64,8 @@ export interface DraftBlock {
   score?: number
   /** In how many other articles of the archive it stands word for word: at least so many. Absent where it does not repeat. */
   repeatedIn?: number
+  /** What was measured of its text, once for all steps. Absent until a step asks. */
+  measures?: BlockMeasures
 }
 
 /** A possible value of a field. */
