@@ -15,27 +15,26 @@ export interface RatedDate {
   readonly share: number
 }
 
+/** Weights in log-odds, by group. */
 const weights = new Map(
-  Object.entries(DATE_WEIGHTS).flatMap(([group, list]) =>
-    Object.entries(list).map(([name, hundredths]) => [
-      group === 'alone' ? name : `${group}: ${name}`,
-      hundredths / 100,
-    ]),
-  ) as [string, number][],
+  Object.entries(DATE_WEIGHTS).map(([group, list]) => [
+    group,
+    new Map(Object.entries(list).map(([name, hundredths]) => [name, hundredths / 100])),
+  ]),
 )
-
-/** Log-odds of one date, apart from the others, against "none". */
-const oddsOf = ({ features }: DateFacts): number =>
-  features.reduce((sum, name) => sum + (weights.get(name) ?? 0), DATE_BIAS / 100)
 
 const isEligible = (reading: DateReading, facts: DateFacts): boolean => reading.date?.length === 10 && !facts.told
 
 /** Rates every reading; those that may not be taken have the score 0. */
 export function rateDates(draft: Draft, readings: readonly DateReading[]): RatedDate[] {
-  const judged = dateFacts(draft, readings)
+  // Log-odds of each date, apart from the others, against "none".
+  const odds = new Float64Array(readings.length).fill(DATE_BIAS / 100)
+  const judged = dateFacts(draft, readings, (at, group, name) => {
+    odds[at] = (odds[at] as number) + (weights.get(group)?.get(name) ?? 0)
+  })
   const strength = readings.map((reading, at) => {
     const facts = judged[at] as DateFacts
-    return isEligible(reading, facts) ? Math.exp(oddsOf(facts)) : 0
+    return isEligible(reading, facts) ? Math.exp(odds[at] as number) : 0
   })
   const byDay = new Map<string, number>()
   let total = 1

@@ -5,7 +5,6 @@ import { isUpdateRule } from './date-witnesses.js'
 
 /** Lines round a date among which dates of a list stand. */
 const NEIGHBOURS = 12
-const bounded = (count: number): string => (count >= 4 ? 'many' : count >= 2 ? 'some' : count === 1 ? 'one' : 'none')
 
 /** Facts of the page's other dates, counted once. */
 export interface Company {
@@ -28,39 +27,76 @@ export function companyOf(draft: Draft, readings: readonly DateReading[]): Compa
   return { count, latest, days: count.size }
 }
 
-/** What markup says of the same day, by the origin and kind of the rule that found it. */
-export function markupFeatures(draft: Draft, date: string | undefined): string[] {
-  const say = new Set<string>()
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** What markup says of each day, by the origin and kind of the rule that found it. */
+export function markupFeatures(draft: Draft): (date: string | undefined) => ReadonlySet<string> {
+  const byDay = new Map<string | undefined, Set<string>>()
   for (const { field, value, origin, rule } of draft.candidates) {
-    if (field !== 'publishedOn' || value !== date) continue
-    if (isUpdateRule(rule)) say.add('update in markup')
-    else if (origin === 'page-metadata') say.add('in metadata')
-    else if (origin === 'markup') say.add(`by ${rule}`)
+    if (field !== 'publishedOn') continue
+    const name = isUpdateRule(rule)
+      ? 'update in markup'
+      : origin === 'page-metadata'
+        ? 'in metadata'
+        : origin === 'markup'
+          ? `by ${rule}`
+          : undefined
+    if (name === undefined) continue
+    const names = byDay.get(value)
+    if (names) names.add(name)
+    else byDay.set(value, new Set([name]))
   }
-  return [...say]
+  return (date) => byDay.get(date) ?? NOTHING
 }
 
-/** What other dates of the page do. */
-export function companyFeatures(readings: readonly DateReading[], at: number, company: Company): string[] {
+/** What other dates of the page say of one. */
+export interface DateCompany {
+  /** How many other days stand in the lines round it, as a feature. */
+  readonly beside: string
+  /** How many other days the page states, as a feature. */
+  readonly elsewhere: string
+  readonly again: boolean
+  readonly latest: boolean
+}
+
+/** Other days beside a date that are told apart. */
+const MOST_BESIDE = 4
+const BESIDE = ['none beside it', 'one beside it', 'some beside it', 'many beside it'] as const
+const ELSEWHERE = [
+  'none other on the page',
+  'one other on the page',
+  'some other on the page',
+  'many other on the page',
+] as const
+/** Place of a number in the two lists: none, one, some, many. */
+const bounded = (count: number): 0 | 1 | 2 | 3 => (count >= 4 ? 3 : count >= 2 ? 2 : count === 1 ? 1 : 0)
+
+/** Days other than that of the reading at `at` in the lines round it; as many as are told apart, at most. */
+function daysBeside(readings: readonly DateReading[], at: number): number {
   const { block, date } = readings[at] as DateReading
-  if (date === undefined) return []
-  const others = new Set<string>()
-  for (const step of [-1, 1]) {
-    for (
-      let next = at + step;
-      readings[next] && Math.abs((readings[next] as DateReading).block - block) <= NEIGHBOURS;
-      next += step
-    ) {
-      const other = (readings[next] as DateReading).date
-      if (other !== undefined && other !== date) others.add(other)
-      if (others.size >= 4) break
+  const others: string[] = []
+  for (let step = -1; step <= 1; step += 2) {
+    for (let next = at + step; others.length < MOST_BESIDE; next += step) {
+      const other = readings[next]
+      if (other === undefined || Math.abs(other.block - block) > NEIGHBOURS) break
+      if (other.date !== undefined && other.date !== date && !others.includes(other.date)) others.push(other.date)
     }
   }
-  return [
-    `${bounded(others.size)} beside it`,
-    `${bounded(company.days - 1)} other on the page`,
-    ...((company.count.get(date) ?? 0) > 1 ? ['said again'] : []),
-    ...(date >= company.latest ? ['latest of the page'] : []),
-    ...(at === 0 ? ['first of the page'] : []),
-  ]
+  return others.length
+}
+
+/** What other dates of the page do; undefined for a date whose numbers nothing puts in order. */
+export function companyFeatures(
+  readings: readonly DateReading[],
+  at: number,
+  company: Company,
+): DateCompany | undefined {
+  const { date } = readings[at] as DateReading
+  if (date === undefined) return undefined
+  return {
+    beside: BESIDE[bounded(daysBeside(readings, at))],
+    elsewhere: ELSEWHERE[bounded(company.days - 1)],
+    again: (company.count.get(date) ?? 0) > 1,
+    latest: date >= company.latest,
+  }
 }

@@ -1,25 +1,27 @@
 /** What speaks for and against a date being the day of publication: where it stands, what stands beside it, what other dates do. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { companyFeatures, companyOf, markupFeatures } from './date-company.js'
-import { type DateLabel, labelOf, wordsBefore } from './date-labels.js'
+import { type DateLabel, labelOf } from './date-labels.js'
+import { CREDIT_LENGTH, eachFeature, lineBit, lineReader, PARAGRAPH } from './date-line.js'
 import type { DateReading } from './date-readings.js'
-import * as words from './date-words.js'
 import { type DateZone, landmarksOf, repeatsHeadline, zoneOf } from './date-zones.js'
-import { timeAgoIn } from './furniture.js'
-import { weekdayBefore } from './weekdays.js'
 
-/** A date with all that is judged of it. */
+/** A date with what is judged of it. */
 export interface DateFacts {
   readonly zone: DateZone
   readonly label: DateLabel
   /** True for a date of what the line tells: it is never taken, whatever else speaks for it. */
   readonly told: boolean
-  /** Names of what holds; each has a weight in `date-weights.ts`. */
-  readonly features: readonly string[]
 }
 
-/** Beyond these characters a line is a paragraph. */
-const PARAGRAPH = 140
+/**
+ * Is told by name each feature that holds of the reading at a position, and the group it counts in: a zone, `clock`, or
+ * `alone` for what counts everywhere. Each has a weight in `date-weights.ts`.
+ */
+export type FeatureListener = (at: number, group: string, name: string) => void
+
+/** The group of the features that count everywhere. */
+const ALONE = 'alone'
 
 /** Letters of a line besides its date: a line of few is the date's own. */
 function shapeOf(length: number): string {
@@ -30,107 +32,86 @@ function shapeOf(length: number): string {
   return length < 700 ? 'paragraph' : 'long block'
 }
 
-/** Does the line next to it claim a right? Then an update is that of the site. */
-const isBesideRights = (draft: Draft, index: number): boolean =>
-  [index - 1, index + 1].some((at) => words.COPYRIGHT.test((draft.blocks[at]?.text ?? '').slice(0, PARAGRAPH)))
-
-/** One of these words is in every relative time; asking for it is cheaper than for all their forms. */
-const AGO = /\bago\b|\bvor [\de]|il y a|\bhace |\bhá |\bfa\b|назад|پیش|قبل|منذ/i
-
-const BY = /(?:^|[\s|/•·])(?:by|von|par|por|di|door) \p{Lu}/u
-/** Characters before a date in which its author is named. */
-const BYLINE_LENGTH = 120
-
-/** What stands in the same line. */
-function lineFeatures(draft: Draft, reading: DateReading): string[] {
-  const { block, found } = reading
-  const { text, label } = draft.blocks[block] as DraftBlock
-  const before = text.slice(Math.max(0, found.start - 30), found.start)
-  const behind = text.slice(found.end, found.end + 40)
-  const clock = words.CLOCK_BEHIND.test(behind) || words.CLOCK_BEFORE.test(before)
-  const say: [boolean, string][] = [
-    [clock, 'clock'],
-    [clock && words.ZONE.test(behind), 'zone'],
-    [weekdayBefore(text, found.start) !== undefined, 'weekday'],
-    [found.start < 3, 'opens its line'],
-    [found.start < CREDIT_LENGTH, 'in its first words'],
-    [text.length - found.end < 3, 'ends its line'],
-    [label === 'byline', 'byline'],
-    [label === 'body', 'text of the article'],
-    [label === 'caption', 'caption'],
-    [label === 'link-list' || label === 'related' || label === 'teaser', 'furniture'],
-    [text.length < 400 && words.PICTURE.test(text), 'picture'],
-    [words.PREPOSITION.test(before.slice(-24)), 'preposition'],
-    [words.QUOTED_POST.test(text), 'quoted post'],
-    [text.length < 200 && words.COMMENT.test(text), 'comment'],
-    [AGO.test(text) && timeAgoIn(text) !== undefined, 'time ago'],
-    [isBesideRights(draft, block), 'beside a notice of rights'],
-    [reading.short, 'short year'],
-    [reading.unsure, 'order by language'],
-    [found.notation.includes('numbers'), 'numbers'],
-    [reading.previousEnd > 0, 'second in its line'],
-    [/[([]\s?$/.test(before) && found.start < 40, 'in brackets'],
-    [/\p{L}$/u.test(before), 'glued'],
-    [BY.test(text.slice(Math.max(0, found.start - BYLINE_LENGTH), found.start)), 'by'],
-    [draft.source.format === 'html', 'page'],
-  ]
-  return say.filter(([holds]) => holds).map(([, name]) => name)
-}
-
-/** Beyond these characters a line says more than when and by whom. */
-export const CREDIT_LENGTH = 60
+const CLOCK = lineBit('clock')
+const WEEKDAY = lineBit('weekday')
+const BYLINE = lineBit('byline')
+const TEXT = lineBit('text of the article')
+const PREPOSITION = lineBit('preposition')
+const RIM = lineBit('opens its line') | lineBit('ends its line')
+const PICTURE = lineBit('picture')
+const GLUED = lineBit('glued')
+const QUOTED_POST = lineBit('quoted post')
+const IN_BRACKETS = lineBit('in brackets')
+const BESIDE_RIGHTS = lineBit('beside a notice of rights')
+const FIRST_WORDS = lineBit('in its first words')
 
 /** Does a paragraph of the article speak of the day, rather than begin or end with it? */
-const isInSentence = (line: ReadonlySet<string>): boolean =>
-  line.has('text of the article') &&
-  !line.has('glued') &&
-  (line.has('preposition') || (!line.has('opens its line') && !line.has('ends its line')))
+const isInSentence = (line: number): boolean =>
+  (line & TEXT) !== 0 && (line & GLUED) === 0 && ((line & PREPOSITION) !== 0 || (line & RIM) === 0)
 
 /** Does the date belong to what the line tells: a caption, a sentence, a quoted post, a reference? */
-function isTold(label: DateLabel, line: ReadonlySet<string>, length: number): boolean {
-  if (label === 'other' || line.has('quoted post')) return true
-  if (label === 'updated' && line.has('beside a notice of rights')) return true
-  if (line.has('clock') || line.has('in brackets')) return false
+function isTold(label: DateLabel, line: number, length: number): boolean {
+  const has = (bits: number): boolean => (line & bits) !== 0
+  if (label === 'other' || has(QUOTED_POST)) return true
+  if (label === 'updated' && has(BESIDE_RIGHTS)) return true
+  if (has(CLOCK | IN_BRACKETS)) return false
   if (label === 'none' && isInSentence(line)) return true
   if (length < CREDIT_LENGTH) return false
   // "A video posted on 14 June" tells of a video; "Posted on 14 June" opens the paragraph that a dump glued to it.
-  if (label === 'published' || label === 'updated')
-    return line.has('text of the article') && length >= PARAGRAPH && !line.has('in its first words')
-  return line.has('text of the article') || ((line.has('picture') || line.has('preposition')) && !line.has('byline'))
+  if (label === 'published' || label === 'updated') return has(TEXT) && length >= PARAGRAPH && !has(FIRST_WORDS)
+  return has(TEXT) || (has(PICTURE | PREPOSITION) && !has(BYLINE))
 }
 
-/** Judges every reading. */
-export function dateFacts(draft: Draft, readings: readonly DateReading[]): DateFacts[] {
+/** The labels as features. */
+const LABEL_FEATURES: Readonly<Record<DateLabel, string>> = {
+  published: 'published label',
+  updated: 'updated label',
+  copyright: 'copyright label',
+  other: 'other label',
+  none: 'none label',
+}
+
+/** Judges every reading and tells what holds of it. */
+export function dateFacts(draft: Draft, readings: readonly DateReading[], listen: FeatureListener): DateFacts[] {
   const landmarks = landmarksOf(draft)
   const company = companyOf(draft, readings)
-  const seen = new Map<DateZone, number>()
+  const lineOf = lineReader(draft)
+  const markup = markupFeatures(draft)
+  const seen = new Set<DateZone>()
   return readings.map((reading, at) => {
     const { text } = draft.blocks[reading.block] as DraftBlock
     const zone = zoneOf(reading.block, landmarks)
-    const before = wordsBefore(draft, reading)
-    const label = labelOf(before, text, text.slice(reading.found.end, reading.found.end + 60))
+    const line = lineOf(reading)
+    const label = labelOf(draft, reading)
+    const told = isTold(label, line, text.length)
     const shape = shapeOf(text.length - (reading.found.end - reading.found.start))
-    const line = new Set(lineFeatures(draft, reading))
+    const both = (name: string): void => {
+      listen(at, ALONE, name)
+      listen(at, zone, name)
+    }
+    listen(at, ALONE, zone)
+    both(LABEL_FEATURES[label])
+    both(shape)
+    eachFeature(line, (name) => listen(at, ALONE, name))
     const others = companyFeatures(readings, at, company)
-    const markup = markupFeatures(draft, reading.date)
-    const order = seen.get(zone) ?? 0
-    seen.set(zone, order + 1)
-    const both = ['clock', 'byline', 'said again', 'weekday'].filter((name) => line.has(name) || others.includes(name))
-    const features = [
-      zone,
-      `${label} label`,
-      shape,
-      ...line,
-      ...others,
-      ...markup,
-      ...(repeatsHeadline(draft, reading.block, landmarks) ? ['headline beside it'] : []),
-      ...(order === 0 ? ['first there', `${zone}: first there`] : []),
-      `${zone}: ${label} label`,
-      `${zone}: ${shape}`,
-      ...others.slice(0, 2).map((name) => `${zone}: ${name}`),
-      ...both.map((name) => `${zone}: ${name}`),
-      ...(line.has('clock') ? [`clock: ${shape}`, `clock: ${label} label`] : []),
-    ]
-    return { zone, label, told: isTold(label, line, text.length), features }
+    if (others !== undefined) {
+      both(others.beside)
+      both(others.elsewhere)
+      if (others.again) both('said again')
+      if (others.latest) listen(at, ALONE, 'latest of the page')
+      if (at === 0) listen(at, ALONE, 'first of the page')
+    }
+    for (const name of markup(reading.date)) listen(at, ALONE, name)
+    if (repeatsHeadline(draft, reading.block, landmarks)) listen(at, ALONE, 'headline beside it')
+    if (!seen.has(zone)) both('first there')
+    seen.add(zone)
+    if ((line & BYLINE) !== 0) listen(at, zone, 'byline')
+    if ((line & WEEKDAY) !== 0) listen(at, zone, 'weekday')
+    if ((line & CLOCK) !== 0) {
+      listen(at, zone, 'clock')
+      listen(at, 'clock', shape)
+      listen(at, 'clock', LABEL_FEATURES[label])
+    }
+    return { zone, label, told }
   })
 }

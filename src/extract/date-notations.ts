@@ -1,7 +1,7 @@
 /** Calendar dates in running text: where they stand, what day they name, and whether the order of their numbers is sure. */
 import type { CalendarDate } from '../model/calendar-date.js'
 import { makeCalendarDate } from '../text/calendar-dates.js'
-import { monthOfWord } from '../text/month-names.js'
+import { mayNameMonth, monthOfWord } from '../text/month-names.js'
 import { fromJalali } from './jalali.js'
 
 /** A date as it stands in a text. */
@@ -57,18 +57,11 @@ function dayOf(year: number, month: number, day: number, jalali: boolean): Calen
 
 /** Characters of day and month at most: "16 de septiembre de". */
 const LONGEST_NAMED = 30
-const WORD = /[\p{L}\u200c]{2,}/gu
 
 /** A date written with the name of its month, before the year that stands at `at`. */
 function namedBefore(before: string, at: number, end: number, year: number): DateInText | undefined {
   // Most years stand beside no month; asking that first is cheaper than three patterns.
-  if (
-    !before
-      .slice(-LONGEST_NAMED)
-      .match(WORD)
-      ?.some((word) => monthOfWord(word) !== undefined)
-  )
-    return undefined
+  if (!mayNameMonth(before, Math.max(0, before.length - LONGEST_NAMED), before.length)) return undefined
   const dayFirst = BEFORE_DAY_MONTH.exec(before)
   const month = dayFirst ? monthOfWord(dayFirst[2] as string) : undefined
   if (dayFirst && month) {

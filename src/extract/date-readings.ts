@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { datesOf } from './block-dates.js'
+import { measuresOf } from './block-measures.js'
 import { type DateInText, shortDatesIn } from './date-notations.js'
 import { weekdayBefore, weekdayOf } from './weekdays.js'
 
@@ -44,6 +45,12 @@ function isOpen(draft: Draft, block: DraftBlock, index: number): boolean {
   return block.text.length <= PROSE || (block.text.length <= REACH && index < draft.range.first + HEAD)
 }
 
+/** Can a short line hold a date with a year of two digits? */
+const mayBeShort = (block: DraftBlock): boolean =>
+  block.text.length < SHORT_LINE && measuresOf(block).numbers >= SHORT_DIGITS
+/** Digits of `1/2/16`. */
+const SHORT_DIGITS = 4
+
 type OpenReading = Omit<DateReading, 'date' | 'unsure'>
 
 /** Every date before its order is settled. */
@@ -52,10 +59,10 @@ function readAll(draft: Draft): OpenReading[] {
   draft.blocks.forEach((block, index) => {
     if (all.length >= MOST || !isOpen(draft, block, index)) return
     const full = datesOf(block)
-    const short = full.length === 0 && block.text.length < SHORT_LINE ? shortDatesIn(block.text) : []
+    const short = full.length === 0 && mayBeShort(block) ? shortDatesIn(block.text) : full
     let previousEnd = 0
-    for (const found of [...full, ...short]) {
-      all.push({ block: index, found, previousEnd, short: short.length > 0 })
+    for (const found of short) {
+      all.push({ block: index, found, previousEnd, short: short !== full })
       previousEnd = found.end
     }
   })
@@ -78,7 +85,9 @@ function orderOf(draft: Draft, readings: readonly OpenReading[]): Order {
   for (const { block, found } of readings) {
     if (found.swapped !== undefined || found.date.length < 10) continue
     sure.add(found.date)
-    const numbers = /^(\d{1,2})\/(\d{1,2})\//.exec((draft.blocks[block] as DraftBlock).text.slice(found.start))
+    if (!found.notation.includes('numbers')) continue
+    const { text } = draft.blocks[block] as DraftBlock
+    const numbers = /^(\d{1,2})\/(\d{1,2})\//.exec(text.slice(found.start, found.end))
     if (numbers && Number(numbers[1]) > 12) dayFirst++
     if (numbers && Number(numbers[2]) > 12) monthFirst++
   }

@@ -1,8 +1,11 @@
 /** The day of publication: candidates from the text and from addresses, ranked with reasons. */
 import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
+import { holds } from './block-measures.js'
+import { SIGN_WEEKDAY } from './block-signs.js'
 import { datesOfAddresses } from './date-addresses.js'
 import { type RatedDate, rateDates } from './date-choice.js'
-import { CREDIT_LENGTH, type DateFacts } from './date-features.js'
+import type { DateFacts } from './date-features.js'
+import { CREDIT_LENGTH } from './date-line.js'
 import type { DateInText } from './date-notations.js'
 import { type DateReading, readDates } from './date-readings.js'
 import { weighDates } from './date-witnesses.js'
@@ -34,19 +37,26 @@ function ruleOf({ zone, label, told }: DateFacts): string {
 /** Rank of a month or a year: only a word of publication makes it one, and any day is better. */
 const PARTIAL = 0.01
 
+/** Every loser has the same rank. */
+const belowZero = (rank: number): number => (rank < 0 ? -1 : rank)
+
+/** The rank of a date: of the places that state the chosen day the most telling one is shown as its evidence. */
+function rankIn(draft: Draft, { reading, facts, dayScore, share }: RatedDate): number {
+  const isPartial = reading.date !== undefined && reading.date.length < 10
+  if (!isPartial) return dayScore === 0 ? -1 : belowZero(rankOf(dayScore) + (share - 1) / 1000)
+  const { length } = (draft.blocks[reading.block] as DraftBlock).text
+  return facts.label === 'published' && !facts.told && length < CREDIT_LENGTH ? PARTIAL : -1
+}
+
 /** The candidate for one date of one block. */
-function candidateOf(draft: Draft, { reading, facts, dayScore, share }: RatedDate): Candidate {
+function candidateOf(draft: Draft, { reading, facts }: RatedDate, rank: number): Candidate {
   const block = draft.blocks[reading.block] as DraftBlock
-  const partial = reading.date !== undefined && reading.date.length < 10
-  const worded = facts.label === 'published' && !facts.told && block.text.length < CREDIT_LENGTH
-  // Of the places that state the chosen day the most telling one is shown as its evidence.
-  const rank = partial ? (worded ? PARTIAL : -1) : dayScore === 0 ? -1 : rankOf(dayScore) + (share - 1) / 1000
   return {
     field: 'publishedOn',
     value: reading.date ?? '',
     origin: 'text',
     rule: reading.date === undefined ? 'numbers whose order nothing settles' : ruleOf(facts),
-    rank: rank < 0 ? -1 : rank,
+    rank,
     ...(block.line === undefined ? {} : { line: block.line }),
     excerpt: excerptAround(block.text, reading.found.start, reading.found.end),
   }
@@ -70,12 +80,12 @@ function labelDateLine(draft: Draft, { block: index }: DateReading, found: DateI
 function fromText(draft: Draft): void {
   let losers = 0
   for (const rated of rateDates(draft, readDates(draft))) {
-    const candidate = candidateOf(draft, rated)
-    if (candidate.rank < 0 && ++losers > MOST_LOSERS) continue
-    draft.candidates.push(candidate)
-    const worded = rated.facts.label === 'published' || rated.facts.label === 'updated'
-    if (candidate.rank >= 0 || candidate.value === '' || worded)
-      labelDateLine(draft, rated.reading, rated.reading.found)
+    const { reading, facts } = rated
+    const rank = rankIn(draft, rated)
+    if (rank < 0 && ++losers > MOST_LOSERS) continue
+    draft.candidates.push(candidateOf(draft, rated, rank))
+    const isWorded = facts.label === 'published' || facts.label === 'updated'
+    if (rank >= 0 || reading.date === undefined || isWorded) labelDateLine(draft, reading, reading.found)
   }
 }
 
@@ -85,9 +95,10 @@ const HINT_REACH = 8
 /** A weekday that the first paragraphs state: evidence of when, but no date. */
 function findHint(draft: Draft): void {
   let seen = 0
-  for (const block of draft.blocks.slice(draft.range.first, draft.range.end)) {
+  for (let index = draft.range.first; index < draft.range.end; index++) {
+    const block = draft.blocks[index] as DraftBlock
     if (block.label !== 'body') continue
-    const match = weekdayIn(block.text)
+    const match = holds(block, SIGN_WEEKDAY) ? weekdayIn(block.text) : null
     if (match) {
       draft.dateHint = match[0]
       draft.candidates.push({

@@ -13,24 +13,39 @@ const WEEKDAYS: readonly string[] = [
 
 const numbers = new Map(WEEKDAYS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)))
 /** A word that is no name of a day elsewhere: "sun", "segunda" and their like need a date beside them. */
-const SURE_NAMES = [...numbers.keys()].filter(
-  (name) => name.length > 4 && !/^(?:segunda|terça|quarta|quinta|sexta|pazar|thurs|salı|cuma)$/.test(name),
-)
+export const SURE_WEEKDAYS: readonly string[] = [...numbers.keys()]
+  .filter((name) => name.length > 4 && !/^(?:segunda|terça|quarta|quinta|sexta|pazar|thurs|salı|cuma)$/.test(name))
+  .concat('شنبه', 'جمعه', 'среду', 'среда')
 const SURE_WEEKDAY = new RegExp(
-  `(?<![\\p{L}\\u200c])(?:${SURE_NAMES.concat('شنبه', 'جمعه', 'среду', 'среда')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}\\u200c])`,
+  `(?<![\\p{L}\\u200c])(?:${SURE_WEEKDAYS.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\u200c])`,
   'iu',
 )
-const LAST_WORD = /([\p{L}\u200c-]{3,14})[.,]{0,2}\s{0,2}$/u
-
 /** The first weekday that a text names in full. */
 export const weekdayIn = (text: string): RegExpExecArray | null => SURE_WEEKDAY.exec(text)
 
+const LONGEST_NAME = 14
+const SHORTEST_NAME = 3
+const PART = /[\p{L}\u200c-]/u
+/** What may stand between the name of a day and the date: "Tuesday, 3 May". */
+const MOST_BETWEEN = 2
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+const isMark = (code: number): boolean => code === 46 || code === 44
+const isLetter = (code: number): boolean =>
+  code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : PART.test(String.fromCharCode(code))
+
+/** Goes back from `at` over up to `most` characters of a kind. */
+function skipBack(text: string, at: number, most: number, is: (code: number) => boolean): number {
+  let from = at
+  while (from > 0 && at - from < most && is(text.charCodeAt(from - 1))) from--
+  return from
+}
+
 /** The weekday named just before an offset, 1 for Monday to 7; undefined when there is none. */
 export function weekdayBefore(text: string, at: number): number | undefined {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, at - 18), at))?.[1]
-  return word === undefined ? undefined : numbers.get(word.toLowerCase())
+  const end = skipBack(text, skipBack(text, at, MOST_BETWEEN, isSpace), MOST_BETWEEN, isMark)
+  const start = skipBack(text, end, LONGEST_NAME, (code) => code === 45 || isLetter(code))
+  return end - start < SHORTEST_NAME ? undefined : numbers.get(text.slice(start, end).toLowerCase())
 }
 
 /** The weekday of a full date, 1 for Monday to 7. */

@@ -1,4 +1,6 @@
 /** Table: names of months in the languages of the news we read, folded to lower case, to their numbers. */
+import { JOINER, kindOf, LETTER, NOTHING, smallOf, UPPER } from './characters.js'
+import { HASH_START, hashOn, WordTable } from './word-table.js'
 
 /**
  * Gregorian months: full names (with the cases that follow a day), abbreviations, the names of the Levant and the
@@ -55,6 +57,35 @@ for (const [index, names] of GREGORIAN.entries()) {
 }
 // Polish is read far more often than Croatian.
 months.set('listopada', { number: 11, calendar: 'gregorian' })
+
+const table = new WordTable([...months.keys()].map((name) => [name, 1] as const))
+const SHORTEST_GLUED = 6
+
+/**
+ * Can a word of this part of a text name a month? False for nearly every year of a text, without cutting out a word; true
+ * for some words that name none.
+ */
+export function mayNameMonth(text: string, from: number, to: number): boolean {
+  let start = -1
+  let hash = HASH_START
+  let capitals = 0
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : NOTHING
+    const kind = kindOf(code)
+    if ((kind & (LETTER | JOINER)) !== 0) {
+      if (start < 0) {
+        start = at
+        hash = HASH_START
+        capitals = 0
+      } else if ((kind & UPPER) !== 0) capitals++
+      hash = hashOn(hash, smallOf(code))
+    } else if (start >= 0) {
+      if (table.bitsOf(hash, text, start, at) !== 0 || (capitals > 0 && at - start >= SHORTEST_GLUED)) return true
+      start = -1
+    }
+  }
+  return false
+}
 
 /** A month with the number of letters that stand before its name in the word. */
 export interface MonthInWord extends Month {

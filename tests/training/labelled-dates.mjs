@@ -61,9 +61,12 @@ function draftOf(source, parse) {
 /** The full dates of a draft that the program might take. */
 function datesOf(draft) {
   const readings = readDates(draft)
-  const judged = dateFacts(draft, readings)
+  const features = readings.map(() => [])
+  const judged = dateFacts(draft, readings, (at, group, name) => {
+    features[at].push(group === 'alone' ? name : `${group}: ${name}`)
+  })
   return readings
-    .map(({ date }, at) => ({ day: date, ...judged[at] }))
+    .map(({ date }, at) => ({ day: date, features: features[at], ...judged[at] }))
     .filter(({ day, told }) => day?.length === 10 && !told)
 }
 
