@@ -35,11 +35,12 @@ function readable(text: string): string {
  * year: the "1912" of "28.09.1912:44" is none.
  */
 const YEAR =
-  /(?<!\d)(?:(?:1[89]|20)\d\d|1(?:29|3\d|4[0-2])\d)(?=\d{1,2}:\d\d|\d{1,2}\.? ?\p{L}{3,12}\.? (?:19|20)\d\d|[^\d]|$)(?!:\d\d(?!\d))|(?<=\p{L}\.? \d{1,2}, ?)20[0-3]\d(?=\d)/gu
+  /(?<!\d)(?:(?:1[89]|20)\d\d|1(?:29|3\d|4[0-2])\d)(?=\d{1,2}:\d\d|\d{1,2}\.? ?\p{L}{3,12}\.? (?:19|20)\d\d|[^\d]|$)(?!:\d\d(?!\d))|(?<=\p{L}\.? \d{1,2}, ?)20[0-3]\d(?=\d)/uy
 const BEFORE_DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{0,2}(?:de |of |del )?([\p{L}\u200c]{2,24})(?: ?\/ ?\p{L}{2,12})?\.?(?: ماه)?,?[\s-]{0,2}(?:de |of |del )?$/u
-const BEFORE_MONTH_DAY = /([\p{L}\u200c]{2,24})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,2}$/u
-const BEFORE_MONTH = /([\p{L}\u200c]{3,24})\.?,?\s{0,2}(?:de |of )?$/u
+// Read backwards from the year, which a pattern that looks behind does: one that begins at every letter takes ten times as long.
+const BEFORE_MONTH_DAY = /(?<=(([\p{L}\u200c]{2,24})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,2}))/uy
+const BEFORE_MONTH = /(?<=(([\p{L}\u200c]{3,24})\.?,?\s{0,2}(?:de |of )?))/uy
 const BEFORE_NUMBERS = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?$/
 const AFTER_NUMBERS = /^\s?([./-])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)/
 const AFTER_CJK = /^[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/
@@ -58,6 +59,12 @@ function dayOf(year: number, month: number, day: number, jalali: boolean): Calen
 /** Characters of day and month at most: "16 de septiembre de". */
 const LONGEST_NAMED = 30
 
+/** The groups of a pattern that looks behind the end of a text; none when it does not match. */
+function atEnd(pattern: RegExp, text: string): string[] {
+  pattern.lastIndex = text.length
+  return pattern.exec(text)?.slice(1) ?? []
+}
+
 /** A date written with the name of its month, before the year that stands at `at`. */
 function namedBefore(before: string, at: number, end: number, year: number): DateInText | undefined {
   // Most years stand beside no month; asking that first is cheaper than three patterns.
@@ -68,17 +75,17 @@ function namedBefore(before: string, at: number, end: number, year: number): Dat
     const date = dayOf(year, month.number, Number(dayFirst[1]), month.calendar === 'jalali')
     return date && { start: at - dayFirst[0].length, end, date, notation: 'day, month and year' }
   }
-  const monthFirst = BEFORE_MONTH_DAY.exec(before)
-  const named = monthFirst ? monthOfWord(monthFirst[1] as string) : undefined
-  if (monthFirst && named) {
-    const date = dayOf(year, named.number, Number(monthFirst[2]), named.calendar === 'jalali')
-    return date && { start: at - monthFirst[0].length + named.gluedLetters, end, date, notation: 'month, day and year' }
+  const [monthFirst = '', name = '', day] = atEnd(BEFORE_MONTH_DAY, before)
+  const named = monthOfWord(name)
+  if (named) {
+    const date = dayOf(year, named.number, Number(day), named.calendar === 'jalali')
+    return date && { start: at - monthFirst.length + named.gluedLetters, end, date, notation: 'month, day and year' }
   }
-  const alone = BEFORE_MONTH.exec(before)
-  const only = alone ? monthOfWord(alone[1] as string) : undefined
-  if (alone && only?.calendar === 'gregorian' && year >= 1800) {
+  const [alone = '', word = ''] = atEnd(BEFORE_MONTH, before)
+  const only = monthOfWord(word)
+  if (only?.calendar === 'gregorian' && year >= 1800) {
     const date = makeCalendarDate(year, only.number)
-    return date && { start: at - alone[0].length + only.gluedLetters, end, date, notation: 'month and year' }
+    return date && { start: at - alone.length + only.gluedLetters, end, date, notation: 'month and year' }
   }
   return undefined
 }
@@ -97,21 +104,31 @@ function numbersBefore(
   return date && { date }
 }
 
+/** A dot, a hyphen or a slash at an offset, or one character of space further in the direction of `step`. */
+function marksNumbers(text: string, at: number, step: 1 | -1): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 45 && code <= 47) return true
+  const next = text.charCodeAt(at + step)
+  return next >= 45 && next <= 47 && /\s/.test(text.charAt(at))
+}
+
+/** From here on stand the signs for year, month and day. */
+const FIRST_CJK = 0x2e80
+
 /** Numbers round the year that stands at `at`. */
 function numericAround(text: string, before: string, at: number, end: number, year: number): DateInText | undefined {
-  const after = text.slice(end, end + 14)
-  const cjk = AFTER_CJK.exec(after)
+  const cjk = text.charCodeAt(end) >= FIRST_CJK ? AFTER_CJK.exec(text.slice(end, end + 14)) : null
   if (cjk) {
     const date = makeCalendarDate(year, Number(cjk[1]), Number(cjk[2]))
     return date && { start: at, end: end + cjk[0].length, date, notation: 'year, month and day' }
   }
-  const yearFirst = AFTER_NUMBERS.exec(after)
+  const yearFirst = marksNumbers(text, end, 1) ? AFTER_NUMBERS.exec(text.slice(end, end + 14)) : null
   if (yearFirst) {
     const date = dayOf(year, Number(yearFirst[2]), Number(yearFirst[3]), year < 1500)
     return date && { start: at, end: end + yearFirst[0].length, date, notation: 'year, month and day in numbers' }
   }
-  const yearLast = BEFORE_NUMBERS.exec(before)
-  if (!yearLast || year < 1500) return undefined
+  const yearLast = year >= 1500 && marksNumbers(before, before.length - 1, -1) ? BEFORE_NUMBERS.exec(before) : null
+  if (!yearLast) return undefined
   const read = numbersBefore(Number(yearLast[1]), Number(yearLast[3]), year, yearLast[2] === '.')
   return read && { start: at - yearLast[0].length, end, ...read, notation: 'day, month and year in numbers' }
 }
@@ -119,18 +136,39 @@ function numericAround(text: string, before: string, at: number, end: number, ye
 /** Without these no year is written. */
 const FOUR_DIGITS = /\d{4}|[\u0660-\u0669\u06f0-\u06f9]{4}/
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Offset of the next run of digits as long as a year, from `from` on; -1 when there is none. */
+function yearFrom(text: string, from: number): number {
+  let start = -1
+  for (let at = from; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) start = -1
+    else if (start < 0) start = at
+    else if (at - start === 3) return start
+  }
+  return -1
+}
+
+/** The date that the year from `at` to `end` belongs to. */
+function dateAround(text: string, at: number, end: number): DateInText | undefined {
+  const year = Number(text.slice(at, end))
+  const before = text.slice(Math.max(0, at - 44), at)
+  return numericAround(text, before, at, end, year) ?? namedBefore(before, at, end, year)
+}
+
 /** Every date with a year that a text states, in order. A bare year is none. Linear: each year looks at a small window. */
 export function datesIn(text: string): DateInText[] {
   const found: DateInText[] = []
   if (!FOUR_DIGITS.test(text)) return found
   const plain = readable(text)
-  for (const match of plain.matchAll(YEAR)) {
-    const at = match.index
-    const end = at + 4
-    const year = Number(match[0])
-    const before = plain.slice(Math.max(0, at - 44), at)
-    const date = numericAround(plain, before, at, end, year) ?? namedBefore(before, at, end, year)
-    if (date) found.push(date)
+  for (let at = yearFrom(plain, 0), end = 0; at >= 0; at = yearFrom(plain, end)) {
+    end = at + 4
+    YEAR.lastIndex = at
+    if (YEAR.test(plain)) {
+      const date = dateAround(plain, at, end)
+      if (date) found.push(date)
+    }
+    while (isDigit(plain.charCodeAt(end))) end++
   }
   return found
 }
