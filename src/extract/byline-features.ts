@@ -3,6 +3,7 @@
  * for each value of each group.
  */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { hashOf } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
 import { measuresOf } from './block-measures.js'
 import { isBareOpening } from './byline-line.js'
@@ -10,7 +11,9 @@ import { BYLINE_SIGNS, type BylineSpan } from './byline-spans.js'
 import { SERVICE_WORDS } from './furniture-words.js'
 import { CAPTION } from './headline-signs.js'
 import { CONTROL_WORDS } from './headline-words.js'
+import { placed } from './line-ranker.js'
 import { isDesk, isPersonName, isRole } from './person-names.js'
+import { smallWordsOf, type WordHashes } from './word-hashes.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
 export const BYLINE_GROUPS = {
@@ -66,13 +69,16 @@ export interface BylineContext {
   readonly headline: number
   /** Text of the body, and words it has in lower case. */
   readonly body: string
-  readonly ordinary: ReadonlySet<string>
+  readonly ordinary: WordHashes
   readonly text: string
   /** The same in lower case, for addresses. */
   readonly lower: string
   readonly firstLine: string
-  /** What was counted before: names are read in several ways, and lines hold several. */
+  readonly hasAddress: boolean
+  /** What was found before: names are read in several ways, and lines hold several. */
   readonly counted: Map<string, number>
+  readonly names: Map<string, NameFacts>
+  readonly lines: Map<number, LineFacts>
 }
 
 /** Characters of the body and of the file that are looked at. */
@@ -90,16 +96,18 @@ export function bylineContext(draft: Draft): BylineContext {
     if (block.label === 'body') body += `${block.text}\n`
     if (body.length > LOOKED_AT) break
   }
-  const ordinary = new Set(body.match(/(?<![\p{L}\p{M}])[\p{Ll}]{3,40}/gu) ?? [])
   const text = shownText(draft).slice(0, LOOKED_AT * 8)
   return {
     draft,
     headline: blocks.findIndex(({ label }) => label === 'headline'),
     body,
-    ordinary,
+    ordinary: smallWordsOf(body),
     text,
     lower: text.toLowerCase(),
     counted: new Map(),
+    names: new Map(),
+    lines: new Map(),
+    hasAddress: text.includes('@'),
     firstLine: (blocks[0]?.text ?? '').slice(0, 250),
   }
 }
@@ -196,48 +204,106 @@ function controls(words: readonly string[]): number {
   return count === 0 ? 0 : count < words.length ? 1 : 2
 }
 
-/** The feature of each group of one name, as positions in the table of weights. */
-export function bylineFeatures(context: BylineContext, span: BylineSpan): Uint16Array {
-  const { draft, headline, body } = context
-  const { index, names } = span
-  const { blocks, range } = draft
-  const block = blocks[index] as DraftBlock
-  const name = names[0] as string
+/** What a name is, wherever it stands. */
+interface NameFacts {
+  readonly words: readonly string[]
+  readonly shape: number
+  /** Words of it that the body has in small letters. */
+  readonly ordinary: number
+  /** Does the body have the name, or its last word: 2, 1, 0? */
+  readonly inBody: number
+  readonly often: number
+  readonly lastOften: number
+  readonly presented: boolean
+  readonly mail: boolean
+  readonly title: boolean
+  readonly control: number
+}
+
+function nameFacts(context: BylineContext, name: string): NameFacts {
+  const known = context.names.get(name)
+  if (known) return known
   const words = name.split(' ')
   const last = words.at(-1) as string
-  const away = headline < 0 ? FAR : index - headline
-  const letters = lettersOf(block.text.slice(0, 400)) - names.reduce((sum, one) => sum + lettersOf(one), 0)
-  const lower = words.map((word) => word.toLowerCase()).filter((word) => word.length >= 3 && context.ordinary.has(word))
+  const { body, lower } = context
   const often = times(context, name)
-  const strong =
-    span.sign === 'opening' || span.sign === 'label' || span.sign === 'below' ? 0 : span.sign === 'inside' ? 1 : 2
-  const isFull = words.length >= 2 ? 1 : 0
-  const around = `${blocks[index - 1]?.text ?? ''}`
-  const values = [
-    BYLINE_SIGNS.indexOf(span.sign) * 5 + zoneOf(context, index),
+  const facts = {
+    words,
+    shape: shapeOf(name),
+    ordinary: words.filter((word) => word.length >= 3 && context.ordinary.has(hashOf(word.toLowerCase()))).length,
+    inBody: body.includes(name) ? 2 : last.length >= 4 && body.includes(last) ? 1 : 0,
+    often,
+    lastOften: times(context, last),
+    presented: often > 1 && isPresented(context.draft.blocks, name),
+    mail: last.length >= 4 && context.hasAddress && lower.includes(`${last.toLowerCase()}@`),
+    title: context.firstLine.includes(name),
+    control: controls(words),
+  }
+  context.names.set(name, facts)
+  return facts
+}
+
+/** What a line is, whatever name is read in it. */
+interface LineFacts {
+  readonly letters: number
+  readonly kindAbove: number
+  readonly kindBelow: number
+  readonly picture: number
+}
+
+const speaksOfPicture = (block: DraftBlock | undefined): boolean =>
+  block !== undefined && block.text.length < 300 && CAPTION.test(block.text)
+
+function lineFacts({ draft: { blocks }, lines }: BylineContext, index: number): LineFacts {
+  const known = lines.get(index)
+  if (known) return known
+  const block = blocks[index] as DraftBlock
+  const facts = {
+    letters: lettersOf(block.text.slice(0, 400)),
+    kindAbove: kindOf(blocks[index - 1]),
+    kindBelow: kindOf(blocks[index + 1]),
+    picture: (speaksOfPicture(block) ? 1 : 0) + (speaksOfPicture(blocks[index - 1]) ? 2 : 0),
+  }
+  lines.set(index, facts)
+  return facts
+}
+
+/** The feature of each group of one name, as positions in the table of weights. */
+export function bylineFeatures(context: BylineContext, span: BylineSpan): Uint16Array {
+  const { draft, headline } = context
+  const { index, names, sign } = span
+  const { range } = draft
+  const block = draft.blocks[index] as DraftBlock
+  const name = nameFacts(context, names[0] as string)
+  const line = lineFacts(context, index)
+  const away = headline < 0 ? FAR : index - headline
+  const letters = line.letters - names.reduce((sum, one) => sum + lettersOf(one), 0)
+  const strong = sign === 'opening' || sign === 'label' || sign === 'below' ? 0 : sign === 'inside' ? 1 : 2
+  const wordCount = name.words.length
+  const isFull = wordCount >= 2 ? 1 : 0
+  return placed(OFFSETS, [
+    BYLINE_SIGNS.indexOf(sign) * 5 + zoneOf(context, index),
     headline < 0 ? 12 : bucket(away, [-10, -4, -2, -1, 0, 2, 3, 4, 6, 9, 15]),
     bucket(range.first - index, [-3, 0, 1, 2, 3, 5, 9, 20]),
     bucket(index - range.end, [-1, 0, 1, 2, 4, 8, 15]),
     bucket(block.text.length, [15, 25, 40, 70, 120, 260]),
     bucket(letters, [1, 6, 15, 40, 100]) * 3 + strong,
     bucket(names.length, [2, 3]),
-    bucket(words.length, [2, 3, 4, 5]) * 2 + (strong === 2 ? 1 : 0),
-    shapeOf(name),
+    bucket(wordCount, [2, 3, 4, 5]) * 2 + (strong === 2 ? 1 : 0),
+    name.shape,
     continuesWith(block.text.slice(span.end)),
-    kindOf(blocks[index - 1]),
-    kindOf(blocks[index + 1]),
-    (block.text.length < 300 && CAPTION.test(block.text.slice(0, 300)) ? 1 : 0) +
-      (around.length < 300 && CAPTION.test(around) ? 2 : 0),
-    bucket(lower.length, [1, 2]),
-    (body.includes(name) ? 2 : last.length >= 4 && body.includes(last) ? 1 : 0) * 2 + isFull,
-    bucket(often, [2, 3, 4, 7]) * 2 + isFull,
-    often > 1 && isPresented(blocks, name) ? 1 : 0,
-    last.length >= 4 && context.lower.includes(`${last.toLowerCase()}@`) ? 1 : 0,
-    context.firstLine.includes(name) ? 1 : 0,
+    line.kindAbove,
+    line.kindBelow,
+    line.picture,
+    bucket(name.ordinary, [1, 2]),
+    name.inBody * 2 + isFull,
+    bucket(name.often, [2, 3, 4, 7]) * 2 + isFull,
+    name.presented ? 1 : 0,
+    name.mail ? 1 : 0,
+    name.title ? 1 : 0,
     bucket(block.text.length > 300 ? 1 : times(context, block.text), [2, 3, 4]),
     block.label === 'body' ? 1 : block.label === undefined ? 0 : 2,
-    controls(words),
-    bucket(times(context, last) - often, [1, 3, 6]) * 2 + (words.length > 2 ? 1 : 0),
-  ]
-  return Uint16Array.from(values, (value, group) => (OFFSETS[group + 1] as number) + value)
+    name.control,
+    bucket(name.lastOften - name.often, [1, 3, 6]) * 2 + (wordCount > 2 ? 1 : 0),
+  ])
 }

@@ -12,6 +12,7 @@ import { HAN, type HeadlineContext, KINDS, type Kind, kinOf, stemsOf, wordCount 
 import { CAPTION, HAS_YEAR, IN_BRACKETS } from './headline-signs.js'
 import type { HeadlineSpan } from './headline-spans.js'
 import { CONTROL_WORDS } from './headline-words.js'
+import { placed } from './line-ranker.js'
 import { isPersonName } from './person-names.js'
 import { hasPlainLetters } from './plain-letters.js'
 
@@ -189,7 +190,7 @@ export function headlineFeatures(context: HeadlineContext, span: HeadlineSpan): 
   const distance = away < 0 ? (away < -3 ? 0 : 1) : 2 + bucket(away, [1, 2, 3, 4, 6, 9, 15, 26, 50])
   const prefixed = span.start > 0
   const rest = block.text.length - span.end
-  const values = [
+  return placed(OFFSETS, [
     bucket(words, [2, 3, 4, 5, 7, 10, 14, 19, 26]) * 2 + (first <= 8 ? 1 : 0),
     bucket(text.length, [10, 20, 35, 60, 90, 130, 180]),
     endingOf(text) * 3 + size,
@@ -223,6 +224,5 @@ export function headlineFeatures(context: HeadlineContext, span: HeadlineSpan): 
     flag(block.gap, 1) + flag(draft.blocks[index + 1]?.gap ?? true, 2),
     CUTS.indexOf(span.cut) * 2 + (prefixed ? 1 : 0),
     kinOf(context, text),
-  ]
-  return Uint16Array.from(values, (value, group) => (OFFSETS[group + 1] as number) + value)
+  ])
 }

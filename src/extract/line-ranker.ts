@@ -5,6 +5,14 @@ export function weightRow(groups: readonly string[]): Float64Array {
   return Float64Array.from(groups.flatMap((group) => group.split(' ').map((hundredths) => Number(hundredths) / 100)))
 }
 
+/** The value of each group of a line as its position in the row of weights; the first group is that of "none". */
+export function placed(offsets: readonly number[], values: readonly number[]): Uint16Array {
+  const places = new Uint16Array(values.length)
+  for (let group = 0; group < values.length; group++)
+    places[group] = (offsets[group + 1] as number) + (values[group] as number)
+  return places
+}
+
 /**
  * The chance of each line, 0 to 1. Lines with the same key say the same: their chances are added up, and stand with the
  * best of them, the others having none.
@@ -15,7 +23,11 @@ export function chancesOf(
   weights: Float64Array,
   none: number,
 ): number[] {
-  const scores = features.map((line) => line.reduce((sum, feature) => sum + (weights[feature] as number), 0))
+  const scores = features.map((line) => {
+    let sum = 0
+    for (let group = 0; group < line.length; group++) sum += weights[line[group] as number] as number
+    return sum
+  })
   const nothing = weights[none] as number
   const most = scores.reduce((top, score) => Math.max(top, score), nothing)
   const powers = scores.map((score) => Math.exp(score - most))
