@@ -1,6 +1,7 @@
 /** The names in the lines of a text dump that may be those of its authors, with the sign that speaks for each. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { measuresOf } from './block-measures.js'
+import { holds, measuresOf } from './block-measures.js'
+import { SIGN_COPYRIGHT } from './block-signs.js'
 import { bylineAt, isBareOpening, leadingName, OUTLET_WORD, readNames, signedBy } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { datelineAt } from './dateline.js'
@@ -172,7 +173,7 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
     block.label === 'headline' ||
     !/\p{L}/u.test(block.text) ||
     /^(?:©|\(c\)\s|copyright)/i.test(block.text) ||
-    hasCopyrightLine(block.text.slice(0, 600))
+    (holds(block, SIGN_COPYRIGHT) && hasCopyrightLine(block.text.slice(0, 600)))
   )
     return []
   if (measuresOf(block).furniture?.whole || isParagraph(draft, block, index)) return []

@@ -3,7 +3,8 @@ import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
 import { measuresOf } from './block-measures.js'
 import { CAPTION, isCredit } from './headline-signs.js'
-import { hasPlainLetters } from './plain-letters.js'
+import { edgeKey, stemSet } from './line-stems.js'
+import type { WordHashes } from './word-hashes.js'
 
 /** What a line can be to its neighbours. */
 export const KINDS = ['edge', 'credit', 'text', 'furniture', 'label', 'title', 'sentence', 'caption', 'long'] as const
@@ -34,36 +35,19 @@ function kindOf(block: DraftBlock | undefined): Kind {
   return 'title'
 }
 
-const CONTENT_WORD = /[\p{L}\p{N}\u200c]{4,80}/gu
-const PLAIN_CONTENT_WORD = /[a-z0-9]{4,80}/g
-/** Signs of Chinese, which are words or parts of words. */
-export const HAN = /[\u3400-\u9fff]/g
-/** Forms of one word in the headline and in the text often differ at their ends. */
-const STEM = 7
-
-/** Stems of the longer words of a text. */
-export function stemsOf(text: string): Set<string> {
-  const lower = text.slice(0, 4000).toLowerCase()
-  const plain = hasPlainLetters(lower)
-  const stems = new Set<string>()
-  for (const word of lower.match(plain ? PLAIN_CONTENT_WORD : CONTENT_WORD) ?? []) stems.add(word.slice(0, STEM))
-  if (!plain) for (const sign of lower.match(HAN) ?? []) stems.add(sign)
-  return stems
-}
-
 /** What all lines of one file have in common, looked at once. */
 export interface HeadlineContext {
   readonly draft: Draft
   readonly from: number
   readonly kinds: readonly Kind[]
-  readonly lede: ReadonlySet<string>
+  readonly lede: WordHashes
   /** Folded titles that the first line may hold. */
   readonly titles: readonly string[]
-  readonly titleStems: ReadonlySet<string>
+  readonly titleStems: WordHashes
   readonly counts: ReadonlyMap<string, number>
   /** Lines by the words they begin and end with. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>
-  readonly byEnd: ReadonlyMap<string, readonly string[]>
+  readonly byStart: ReadonlyMap<number, readonly string[]>
+  readonly byEnd: ReadonlyMap<number, readonly string[]>
 }
 
 /** Words of the first paragraphs. */
@@ -76,12 +60,7 @@ function ledeOf(draft: Draft): string {
   return lede
 }
 
-/** Words by which lines are compared at their ends. */
-const KIN_WORDS = 3
-const startKey = (text: string): string => text.slice(0, 120).split(/\s+/).slice(0, KIN_WORDS).join(' ')
-const endKey = (text: string): string => text.slice(-120).split(/\s+/).slice(-KIN_WORDS).join(' ')
-
-function addTo(map: Map<string, string[]>, key: string, text: string): void {
+function addTo(map: Map<number, string[]>, key: number, text: string): void {
   const list = map.get(key)
   if (!list) map.set(key, [text])
   else if (list.length < 6) list.push(text)
@@ -90,8 +69,8 @@ function addTo(map: Map<string, string[]>, key: string, text: string): void {
 /** How the line stands to others near it: is it the end or the beginning of one, or is one its own end or beginning? */
 export function kinOf(context: HeadlineContext, text: string): number {
   if (text.length < 12) return 0
-  const ends = context.byEnd.get(endKey(text)) ?? []
-  const starts = context.byStart.get(startKey(text)) ?? []
+  const ends = context.byEnd.get(edgeKey(text, -1)) ?? []
+  const starts = context.byStart.get(edgeKey(text, 1)) ?? []
   if (ends.some((other) => other.length > text.length && other.endsWith(text))) return 1
   if (ends.some((other) => other.length < text.length && other.length > 12 && text.endsWith(other))) return 2
   if (starts.some((other) => other.length > text.length && other.startsWith(text))) return 3
@@ -105,12 +84,12 @@ export function headlineContext(draft: Draft, from: number, to: number, titles: 
   for (let index = from - 2; index <= to + 8; index++) kinds.push(kindOf(draft.blocks[index]))
   const counts = new Map<string, number>()
   for (const { text } of draft.blocks) if (text.length <= 300) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const byStart = new Map<string, string[]>()
-  const byEnd = new Map<string, string[]>()
+  const byStart = new Map<number, string[]>()
+  const byEnd = new Map<number, string[]>()
   for (const { text } of draft.blocks.slice(Math.max(0, from), to + 8)) {
     if (text.length < 12 || text.length > 400) continue
-    addTo(byStart, startKey(text), text)
-    addTo(byEnd, endKey(text), text)
+    addTo(byStart, edgeKey(text, 1), text)
+    addTo(byEnd, edgeKey(text, -1), text)
   }
   const first = draft.blocks[0]?.text ?? ''
   return {
@@ -119,9 +98,9 @@ export function headlineContext(draft: Draft, from: number, to: number, titles: 
     draft,
     from,
     kinds,
-    lede: stemsOf(ledeOf(draft)),
+    lede: stemSet(ledeOf(draft)),
     titles: [...new Set(titles.map(fold))],
-    titleStems: stemsOf(first.length <= 250 ? first : ''),
+    titleStems: stemSet(first.length <= 250 ? first : ''),
     counts,
   }
 }

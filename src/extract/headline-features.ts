@@ -3,16 +3,19 @@
  * weight for each value of each group. Groups look at the line, at its neighbours, and at what it shares with the text.
  */
 import type { DraftBlock } from '../model/draft.js'
+import { APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, LETTER, MARK } from '../text/characters.js'
 import { fold } from '../text/fold.js'
+import { tallyWords, WordTable } from '../text/word-table.js'
 import { bylineAt, isNobody } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
 import { SERVICE_WORDS } from './furniture-words.js'
-import { HAN, type HeadlineContext, KINDS, type Kind, kinOf, stemsOf, wordCount } from './headline-context.js'
+import { type HeadlineContext, KINDS, type Kind, kinOf, wordCount } from './headline-context.js'
 import { CAPTION, HAS_YEAR, IN_BRACKETS } from './headline-signs.js'
 import type { HeadlineSpan } from './headline-spans.js'
 import { CONTROL_WORDS } from './headline-words.js'
 import { placed } from './line-ranker.js'
+import { HAN, stemsOf } from './line-stems.js'
 import { isPersonName } from './person-names.js'
 import { hasPlainLetters } from './plain-letters.js'
 
@@ -98,22 +101,24 @@ function capitalsOf(text: string): number {
 }
 
 /** How the line stands to the first line of the file, which may be the title of the page. */
-function titleOf(context: HeadlineContext, index: number, folded: string, stems: ReadonlySet<string>): number {
+function titleOf(context: HeadlineContext, index: number, folded: string, stems: readonly number[]): number {
   if (index === 0) return 0
   if (folded.length >= 8 && context.titles.includes(folded)) return 1
   if (folded.length > 20 && context.titles.some((title) => title.startsWith(folded) || folded.startsWith(title)))
     return 2
-  if (context.titleStems.size < 2 || stems.size === 0) return 3
+  if (context.titleStems.size < 2 || stems.length === 0) return 3
   let shared = 0
   for (const stem of stems) if (context.titleStems.has(stem)) shared++
-  return 4 + bucket(shared / Math.max(2, Math.min(stems.size, context.titleStems.size)), [0.01, 0.3, 0.55, 0.8])
+  return 4 + bucket(shared / Math.max(2, Math.min(stems.length, context.titleStems.size)), [0.01, 0.3, 0.55, 0.8])
 }
 
-const controlShare = (text: string): number => {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? []
-  let count = 0
-  for (const word of words) if (CONTROL_WORDS.has(word) || SERVICE_WORDS.has(word)) count++
-  return bucket(count / Math.max(1, words.length), [0.01, 0.15, 0.3, 0.55])
+/** Words of controls and of notices, for one look-up a word. */
+const CONTROLS = new WordTable([...CONTROL_WORDS, ...SERVICE_WORDS].map((word) => [word, 1] as const))
+const WORD_PARTS = LETTER | MARK | APOSTROPHE | CURLY_APOSTROPHE | HYPHEN
+
+function controlShare(text: string): number {
+  const { words, hits } = tallyWords(CONTROLS, text, WORD_PARTS)
+  return bucket((hits[0] as number) / Math.max(1, words), [0.01, 0.15, 0.3, 0.55])
 }
 
 /** Letters of a line beside its date, its clock and the words that announce them. */
@@ -184,7 +189,7 @@ export function headlineFeatures(context: HeadlineContext, span: HeadlineSpan): 
   const size = words <= 3 ? 0 : words <= 12 ? 1 : 2
   let shared = 0
   for (const stem of stems) if (context.lede.has(stem)) shared++
-  const share = stems.size === 0 ? 0 : 1 + bucket(shared / Math.max(2, stems.size), [0.01, 0.3, 0.5, 0.75])
+  const share = stems.length === 0 ? 0 : 1 + bucket(shared / Math.max(2, stems.length), [0.01, 0.3, 0.5, 0.75])
   const { first } = draft.range
   const away = first - index
   const distance = away < 0 ? (away < -3 ? 0 : 1) : 2 + bucket(away, [1, 2, 3, 4, 6, 9, 15, 26, 50])

@@ -1,13 +1,14 @@
 /** The headline of a text dump: of the lines, and parts of lines, round the beginning of the body the one the model ranks first. */
 import type { Draft } from '../model/draft.js'
 import { fold } from '../text/fold.js'
-import { type HeadlineContext, headlineContext, stemsOf } from './headline-context.js'
+import { type HeadlineContext, headlineContext } from './headline-context.js'
 import { HEADLINE_GROUPS, type HeadlineGroup, headlineFeatures, NO_HEADLINE } from './headline-features.js'
 import type { ShownHeadline } from './headline-of-page.js'
 import { cutOut } from './headline-rest.js'
 import { ABOVE, BELOW, type HeadlineSpan, headlineSpans } from './headline-spans.js'
 import { HEADLINE_WEIGHTS } from './headline-weights.js'
 import { chancesOf, weightRow } from './line-ranker.js'
+import { stemsOf } from './line-stems.js'
 import { titleParts } from './title-parts.js'
 
 /** A first line longer than this is no title of a page. */
