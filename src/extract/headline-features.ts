@@ -4,7 +4,7 @@
  */
 import type { DraftBlock } from '../model/draft.js'
 import { APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, LETTER, MARK } from '../text/characters.js'
-import { fold } from '../text/fold.js'
+import { fold, mayFoldTo } from '../text/fold.js'
 import { tallyWords, WordTable } from '../text/word-table.js'
 import { bylineAt, isNobody } from './byline-line.js'
 import { datesIn } from './date-notations.js'
@@ -183,7 +183,7 @@ export function headlineFeatures(context: HeadlineContext, span: HeadlineSpan): 
   const { draft } = context
   const { index, text } = span
   const block = draft.blocks[index] as DraftBlock
-  const folded = fold(text)
+  const folded = context.titles.some((title) => mayFoldTo(text, title)) ? fold(text) : ''
   const stems = stemsOf(text)
   const words = hasPlainLetters(text) ? wordCount(text) : Math.max(wordCount(text), (text.match(HAN)?.length ?? 0) / 2)
   const size = words <= 3 ? 0 : words <= 12 ? 1 : 2

@@ -1,6 +1,6 @@
 /** The headline: what the page or the dump shows as its headline, and the titles that metadata give. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { fold } from '../text/fold.js'
+import { fold, mayFoldTo } from '../text/fold.js'
 import { headlineOfDump } from './headline-of-dump.js'
 import { headlineOfPage, type ShownHeadline } from './headline-of-page.js'
 import { contentWords, wordsOfLede } from './lede-words.js'
@@ -11,7 +11,7 @@ function labelCopies(draft: Draft, headline: string): void {
   const folded = fold(headline)
   for (let index = 0; index < draft.range.first + 2; index++) {
     const block = draft.blocks[index]
-    if (!block || (block.label !== undefined && block.label !== 'body')) continue
+    if (!block || (block.label !== undefined && block.label !== 'body') || !mayFoldTo(block.text, folded)) continue
     const own = fold(block.text)
     if (own === folded) block.label = 'headline'
     else if (

@@ -36,7 +36,7 @@ const INITIAL = /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}$/u
 export function isPersonName(text: string): boolean {
   if (text.length < 4 || text.length > 48 || /\d/.test(text)) return false
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 5 || agencyNamed(text) !== undefined) return false
+  if (words.length < 2 || words.length > 5 || !CAPITALISED.test(words[0] as string)) return false
   let full = 0
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[.,]$/, '')
@@ -46,7 +46,8 @@ export function isPersonName(text: string): boolean {
     if (!INITIAL.test(word)) full++
   }
   const last = words.at(-1) as string
-  return full >= 1 && !INITIAL.test(last) && !PARTICLES.has(last.toLowerCase())
+  if (full < 1 || INITIAL.test(last) || PARTICLES.has(last.toLowerCase())) return false
+  return agencyNamed(text) === undefined
 }
 
 /** A desk that signs with a name of its own: "IFP Editorial Staff", but not "Staff Writers". */

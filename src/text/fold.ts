@@ -51,3 +51,17 @@ export function fold(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim()
 }
+
+/**
+ * May a text begin, folded, like a folded one? By its first letter, which settles it for nearly every pair; true where that
+ * is none of ASCII.
+ */
+export function mayFoldTo(text: string, folded: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+    if (isLetter || (code >= 0x30 && code <= 0x39)) return folded.charCodeAt(0) === (isLetter ? code | 0x20 : code)
+    if (code >= 0x80 || code === 0x27 || code === 0x60) return true
+  }
+  return true
+}
