@@ -2,18 +2,11 @@
  * The features by which the byline model ranks the names in a text dump: small whole numbers in named groups, one weight
  * for each value of each group.
  */
-import type { Draft, DraftBlock } from '../model/draft.js'
-import { hashOf } from '../text/word-table.js'
-import { datesOf } from './block-dates.js'
-import { measuresOf } from './block-measures.js'
-import { isBareOpening } from './byline-line.js'
+import type { DraftBlock } from '../model/draft.js'
+import { type BylineContext, lettersOf, lineFacts, nameFacts, times } from './byline-context.js'
 import { BYLINE_SIGNS, type BylineSpan } from './byline-spans.js'
-import { SERVICE_WORDS } from './furniture-words.js'
-import { CAPTION } from './headline-signs.js'
-import { CONTROL_WORDS } from './headline-words.js'
 import { placed } from './line-ranker.js'
-import { isDesk, isPersonName, isRole } from './person-names.js'
-import { smallWordsOf, type WordHashes } from './word-hashes.js'
+import { isRole } from './person-names.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
 export const BYLINE_GROUPS = {
@@ -63,69 +56,6 @@ function bucket(value: number, limits: readonly number[]): number {
   return index
 }
 
-/** What all names of one file have in common, looked at once. */
-export interface BylineContext {
-  readonly draft: Draft
-  readonly headline: number
-  /** Text of the body, and words it has in lower case. */
-  readonly body: string
-  readonly ordinary: WordHashes
-  readonly text: string
-  /** The same in lower case, for addresses. */
-  readonly lower: string
-  readonly firstLine: string
-  readonly hasAddress: boolean
-  /** What was found before: names are read in several ways, and lines hold several. */
-  readonly counted: Map<string, number>
-  readonly names: Map<string, NameFacts>
-  readonly lines: Map<number, LineFacts>
-}
-
-/** Characters of the body and of the file that are looked at. */
-const LOOKED_AT = 8000
-
-/** The text as readers see it: for a saved page that of its blocks. */
-const shownText = ({ source, blocks }: Draft): string =>
-  source.format === 'html' ? blocks.map(({ text }) => text).join('\n') : source.text
-
-/** Looks over the file. */
-export function bylineContext(draft: Draft): BylineContext {
-  const { blocks } = draft
-  let body = ''
-  for (const block of blocks) {
-    if (block.label === 'body') body += `${block.text}\n`
-    if (body.length > LOOKED_AT) break
-  }
-  const text = shownText(draft).slice(0, LOOKED_AT * 8)
-  return {
-    draft,
-    headline: blocks.findIndex(({ label }) => label === 'headline'),
-    body,
-    ordinary: smallWordsOf(body),
-    text,
-    lower: text.toLowerCase(),
-    counted: new Map(),
-    names: new Map(),
-    lines: new Map(),
-    hasAddress: text.includes('@'),
-    firstLine: (blocks[0]?.text ?? '').slice(0, 250),
-  }
-}
-
-/** What a neighbour is: nothing, headline, opening word, date, office, caption, furniture, name, sentence, other. */
-function kindOf(block: DraftBlock | undefined): number {
-  if (!block) return 0
-  const { text } = block
-  if (block.label === 'headline') return 1
-  if (isBareOpening(text)) return 2
-  if (text.length < 90 && datesOf(block).length > 0) return 3
-  if (text.length < 60 && isRole(text)) return 4
-  if (text.length < 250 && CAPTION.test(text)) return 5
-  if (measuresOf(block).furniture) return 6
-  if (isPersonName(text)) return 7
-  return text.length > 80 ? 8 : 9
-}
-
 /** What stands behind the name. */
 function continuesWith(text: string): number {
   const rest = text.trimStart()
@@ -139,52 +69,6 @@ function continuesWith(text: string): number {
   return /^\p{Ll}/u.test(rest) ? 7 : 8
 }
 
-function shapeOf(name: string): number {
-  if (isDesk(name)) return 0
-  if (isPersonName(name)) return name === name.toUpperCase() ? 1 : 2
-  if (/\d/.test(name)) return 3
-  if (/^\p{Ll}/u.test(name)) return 4
-  return name === name.toUpperCase() ? 5 : 6
-}
-
-/** More often than this is often. */
-const MOST_TIMES = 12
-
-/** Times words stand in the file, up to a limit. */
-function times({ text, counted }: BylineContext, words: string): number {
-  const known = counted.get(words)
-  if (known !== undefined) return known
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && count < MOST_TIMES; at = text.indexOf(words, at + words.length)) count++
-  counted.set(words, count)
-  return count
-}
-
-const LETTER = /\p{L}/u
-
-/** Letters of a line, counted one by one: a pattern would make a string for each. */
-function lettersOf(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : LETTER.test(text[at] as string)) count++
-  }
-  return count
-}
-
-/** Does a paragraph that begins with the name present its bearer? */
-function isPresented(blocks: readonly DraftBlock[], name: string): boolean {
-  return blocks.some(
-    ({ text }) =>
-      text.length > name.length + 20 &&
-      text.startsWith(name) &&
-      PRESENTS.test(text.slice(name.length, name.length + 120)),
-  )
-}
-
-const PRESENTS =
-  /\b(?:is|was|writes|covers|has|joined|ist|war|schreibt|arbeitet|studierte|est|es|è)\b|editor|reporter|writer|journalist|author|redakteur|autor/i
-
 /** Where in the file: above the headline, in the head, in the body, behind it near, farther. */
 function zoneOf({ draft, headline }: BylineContext, index: number): number {
   const { first, end } = draft.range
@@ -194,79 +78,6 @@ function zoneOf({ draft, headline }: BylineContext, index: number): number {
 }
 
 const FAR = 99
-
-/** Words of buttons and menus among those of the name: none, some, all. */
-function controls(words: readonly string[]): number {
-  const count = words.filter((word) => {
-    const lower = word.toLowerCase()
-    return CONTROL_WORDS.has(lower) || SERVICE_WORDS.has(lower)
-  }).length
-  return count === 0 ? 0 : count < words.length ? 1 : 2
-}
-
-/** What a name is, wherever it stands. */
-interface NameFacts {
-  readonly words: readonly string[]
-  readonly shape: number
-  /** Words of it that the body has in small letters. */
-  readonly ordinary: number
-  /** Does the body have the name, or its last word: 2, 1, 0? */
-  readonly inBody: number
-  readonly often: number
-  readonly lastOften: number
-  readonly presented: boolean
-  readonly mail: boolean
-  readonly title: boolean
-  readonly control: number
-}
-
-function nameFacts(context: BylineContext, name: string): NameFacts {
-  const known = context.names.get(name)
-  if (known) return known
-  const words = name.split(' ')
-  const last = words.at(-1) as string
-  const { body, lower } = context
-  const often = times(context, name)
-  const facts = {
-    words,
-    shape: shapeOf(name),
-    ordinary: words.filter((word) => word.length >= 3 && context.ordinary.has(hashOf(word.toLowerCase()))).length,
-    inBody: body.includes(name) ? 2 : last.length >= 4 && body.includes(last) ? 1 : 0,
-    often,
-    lastOften: times(context, last),
-    presented: often > 1 && isPresented(context.draft.blocks, name),
-    mail: last.length >= 4 && context.hasAddress && lower.includes(`${last.toLowerCase()}@`),
-    title: context.firstLine.includes(name),
-    control: controls(words),
-  }
-  context.names.set(name, facts)
-  return facts
-}
-
-/** What a line is, whatever name is read in it. */
-interface LineFacts {
-  readonly letters: number
-  readonly kindAbove: number
-  readonly kindBelow: number
-  readonly picture: number
-}
-
-const speaksOfPicture = (block: DraftBlock | undefined): boolean =>
-  block !== undefined && block.text.length < 300 && CAPTION.test(block.text)
-
-function lineFacts({ draft: { blocks }, lines }: BylineContext, index: number): LineFacts {
-  const known = lines.get(index)
-  if (known) return known
-  const block = blocks[index] as DraftBlock
-  const facts = {
-    letters: lettersOf(block.text.slice(0, 400)),
-    kindAbove: kindOf(blocks[index - 1]),
-    kindBelow: kindOf(blocks[index + 1]),
-    picture: (speaksOfPicture(block) ? 1 : 0) + (speaksOfPicture(blocks[index - 1]) ? 2 : 0),
-  }
-  lines.set(index, facts)
-  return facts
-}
 
 /** The feature of each group of one name, as positions in the table of weights. */
 export function bylineFeatures(context: BylineContext, span: BylineSpan): Uint16Array {

@@ -1,6 +1,7 @@
 /** Who is credited in a text dump: of the names round the headline and behind the text the one that the model ranks first. */
 import type { Candidate, Draft, DraftBlock } from '../model/draft.js'
-import { BYLINE_GROUPS, type BylineGroup, bylineContext, bylineFeatures, NO_AUTHOR } from './byline-features.js'
+import { bylineContext } from './byline-context.js'
+import { BYLINE_GROUPS, type BylineGroup, bylineFeatures, NO_AUTHOR } from './byline-features.js'
 import { type BylineSpan, bylineSpans } from './byline-spans.js'
 import { BYLINE_WEIGHTS } from './byline-weights.js'
 import { excerptAround } from './excerpt.js'
