@@ -48,7 +48,7 @@ const ANNOUNCED =
 const LABEL =
   /^(?:posted|published|written|created|reported|geschrieben|veröffentlicht|erstellt|verfasst|gespeichert|publié|publicado|escrito|escribe|artikel|beitrag|eine? \p{L}+|text(?: (?:&|und|and) \p{L}+)?|interview|kolumnist\p{L}*\*?\p{L}*|about|über|alles|view all posts|social links|find more|mehr|more)\s+(?:by|von|par|por|for)\s*[:：]?\s*(?=[\p{L}])/iu
 const LABELLED =
-  /^(?:text(?: ?(?:&|und|and) ?\p{L}+)?|words|author|autor(?:in)?|auteur|autore|автор|interview|bericht|kolumne|kolumnist\p{L}*|story|редактор|текст|责任编辑|作者|über|about|escribe)\s*(?:\*in)?(?:\s*[:：]\s*|\s+)(?=[\p{L}])/iu
+  /^(?:text(?: ?(?:&|und|and) ?\p{L}+)?|words|author|autor(?:in)?|auteur|autore|автор|interview|bericht|kolumne|kolumnist\p{L}*|story|редактор|текст|责任编辑|作者|über|about|escribe)(?:\s*\*in)?(?:\s*[:：]\s*|\s+)(?=[\p{L}])/iu
 /** Clock, bars and words between a date and a name. */
 const BETWEEN =
   /^(?:[\s/|•·,–—~@-]|\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:uhr|um|at|[ap]\.?m\.?|gmt|[ce]e?t|von|by|par|por|durch|author)(?![\p{L}]))*/iu
@@ -149,8 +149,8 @@ function listBelow(draft: Draft, index: number): BylineSpan[] {
   for (let at = index + 1; at <= index + MOST_LINES; at++) {
     const text = draft.blocks[at]?.text ?? ''
     if (/^(?:,|and|und|et|y|&)$/i.test(text.trim())) isOpen = true
-    else if (isOpen && isPersonName(text.replace(/[,\s]+$/, ''))) {
-      names.push(showName(text.replace(/[,\s]+$/, '')))
+    else if (isOpen && isPersonName(text.replace(/(?<![,\s])[,\s]+$/, ''))) {
+      names.push(showName(text.replace(/(?<![,\s])[,\s]+$/, '')))
       isOpen = /,\s*$/.test(text)
     } else break
   }
@@ -195,7 +195,7 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
     spans.push(...readingsAt(block, index, 0, 'below', true))
   if (text.length <= 120) {
     const head = text.replace(/^[\s\p{P}]+/u, '')
-    const name = head.replace(/[\s\p{P}]+$/u, '')
+    const name = head.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')
     const offset = text.length - head.length
     if (isPersonName(name)) spans.push(spanOf(block, index, [showName(name)], 'whole', offset))
     else if (text.length < 24 && isSignature(name)) spans.push(spanOf(block, index, [name], 'whole', offset))

@@ -64,7 +64,7 @@ function partsAtMarks(block: DraftBlock, index: number): (HeadlineSpan | undefin
 
 /** Words that announce a date or a name, at the end of what stands before it. */
 const ANNOUNCING =
-  /(?:[\s,|•·–—:-]+(?:published|posted|updated|written|on|at|by|veröffentlicht|erstellt|geschrieben|publiziert|am|vom|von|publié|publicado|le|el|em|par|por|опубликовано))+[\s,|•·–—:-]*$/iu
+  /(?:(?<![\s,|•·–—:-])[\s,|•·–—:-]+(?:published|posted|updated|written|on|at|by|veröffentlicht|erstellt|geschrieben|publiziert|am|vom|von|publié|publicado|le|el|em|par|por|опубликовано))+[\s,|•·–—:-]*$/iu
 /** Clock, zone and signs behind a date. */
 const CLOCK =
   /^(?:[\s,|•·/–—-]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|[A-Z]{1,2}[SD]?T\b|UTC|GMT|Uhr\b|um\b|at\b))*[\s,|•·/–—-]*/i
@@ -112,7 +112,7 @@ function titleCase(block: DraftBlock, index: number): HeadlineSpan | undefined {
     if (!isCapital && !SMALL.test(word[0])) return undefined
     const behind = words.slice(at + 1, at + 4).map((next) => next[0])
     const isSentence = behind.length === 3 && behind.filter((next) => /^\p{Ll}/u.test(next)).length >= 2
-    const goesOn = behind.some((next) => /^\p{Ll}/u.test(next) && !SMALL.test(next.replace(/\P{L}+$/u, '')))
+    const goesOn = behind.some((next) => /^\p{Ll}/u.test(next) && !SMALL.test(next.replace(/(?<!\P{L})\P{L}+$/u, '')))
     if (isCapital && run >= TITLE_RUN && isSentence && goesOn) return part(block, index, 0, word.index, 'case')
     if (isCapital) run++
   }
