@@ -141,3 +141,12 @@ export function agencyNamed(words: string): string | undefined {
   }
   return undefined
 }
+
+/** First words of all forms, without the signs behind them. */
+const firstWords = new Set([...shortNames.keys()].map((name) => name.split(/[ /]/)[0] as string))
+
+/** Does an agency begin with this word, or with what stands in it before a sign? */
+export function beginsLikeAgency(word: string): boolean {
+  const small = word.toLowerCase()
+  return firstWords.has(small) || firstWords.has(small.split(/[^\p{L}\p{M}.'-]/u)[0] as string)
+}

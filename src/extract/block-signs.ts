@@ -35,6 +35,10 @@ export const SIGN_UPDATED = 4096
 export const SIGN_EVENT = 8192
 /** Names of days of the week that name nothing else. */
 export const SIGN_WEEKDAY = 16384
+/** Captions and credits of pictures round a headline: `isCaption`. */
+export const SIGN_PICTURE_CREDIT = 32768
+/** Beginnings of addresses as dumps break them. */
+export const SIGN_PROTOCOL = 65536
 
 /** By sign: its strings in small letters, parted by bars. */
 const STRINGS: readonly (readonly [number, string])[] = [
@@ -71,6 +75,11 @@ const STRINGS: readonly (readonly [number, string])[] = [
     'deadline|expires|until|bis zum|event|termin|starts|begins|opens|premier|born|died|geboren|gestorben|joined|member since|registr|registered|dabei seit|release date|erscheinungs|geburts|gültig|valid|season|airs|ab dem|*|retrieved|accessed|abgerufen|zugegriffen|zugriff|consult|visited|citation|zitiert|дата обращения|引用',
   ],
   [SIGN_WEEKDAY, SURE_WEEKDAYS.join('|')],
+  [
+    SIGN_PICTURE_CREDIT,
+    'photo|image|picture|credit|foto|bild|getty|reuters|afp|courtesy|file|illustration by|(ap|/ap|/ ap|via ap|dpa|epa|©',
+  ],
+  [SIGN_PROTOCOL, 'http:|https:'],
 ]
 
 /** Finds them all. */

@@ -1,11 +1,12 @@
 /** What the byline model knows of a file, of the names in it and of its lines, each looked at once: names are read in several ways. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { kindOf as kindOfUnit, LETTER } from '../text/characters.js'
 import { hashOf } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
 import { measuresOf } from './block-measures.js'
 import { isBareOpening } from './byline-line.js'
 import { SERVICE_WORDS } from './furniture-words.js'
-import { CAPTION } from './headline-signs.js'
+import { isCaption } from './headline-signs.js'
 import { CONTROL_WORDS } from './headline-words.js'
 import { isDesk, isPersonName, isRole } from './person-names.js'
 import { smallWordsOf, type WordHashes } from './word-hashes.js'
@@ -18,10 +19,9 @@ export interface BylineContext {
   readonly body: string
   readonly ordinary: WordHashes
   readonly text: string
-  /** The same in lower case, for addresses. */
-  readonly lower: string
+  /** What stands before each `@` of the text, in lower case. */
+  readonly mails: readonly string[]
   readonly firstLine: string
-  readonly hasAddress: boolean
   /** What was found before: names are read in several ways, and lines hold several. */
   readonly counted: Map<string, number>
   readonly names: Map<string, NameFacts>
@@ -34,6 +34,17 @@ const LOOKED_AT = 8000
 /** The text as readers see it: for a saved page that of its blocks. */
 const shownText = ({ source, blocks }: Draft): string =>
   source.format === 'html' ? blocks.map(({ text }) => text).join('\n') : source.text
+
+/** Characters before the `@` of an address that may hold a surname. */
+const LONGEST_MAIL = 60
+
+/** What stands before each `@`, in lower case. */
+function mailsIn(text: string): string[] {
+  const mails: string[] = []
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1))
+    mails.push(text.slice(Math.max(0, at - LONGEST_MAIL), at).toLowerCase())
+  return mails
+}
 
 /** Looks over the file. */
 export function bylineContext(draft: Draft): BylineContext {
@@ -50,11 +61,10 @@ export function bylineContext(draft: Draft): BylineContext {
     body,
     ordinary: smallWordsOf(body),
     text,
-    lower: text.toLowerCase(),
+    mails: mailsIn(text),
     counted: new Map(),
     names: new Map(),
     lines: new Map(),
-    hasAddress: text.includes('@'),
     firstLine: (blocks[0]?.text ?? '').slice(0, 250),
   }
 }
@@ -67,7 +77,7 @@ function kindOf(block: DraftBlock | undefined): number {
   if (isBareOpening(text)) return 2
   if (text.length < 90 && datesOf(block).length > 0) return 3
   if (text.length < 60 && isRole(text)) return 4
-  if (text.length < 250 && CAPTION.test(text)) return 5
+  if (isCaption(block, text)) return 5
   if (measuresOf(block).furniture) return 6
   if (isPersonName(text)) return 7
   return text.length > 80 ? 8 : 9
@@ -94,15 +104,10 @@ export function times({ text, counted }: BylineContext, words: string): number {
   return count
 }
 
-const LETTER = /\p{L}/u
-
 /** Letters of a line, counted one by one: a pattern would make a string for each. */
 export function lettersOf(text: string): number {
   let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : LETTER.test(text[at] as string)) count++
-  }
+  for (let at = 0; at < text.length; at++) if ((kindOfUnit(text.charCodeAt(at)) & LETTER) !== 0) count++
   return count
 }
 
@@ -150,7 +155,7 @@ export function nameFacts(context: BylineContext, name: string): NameFacts {
   if (known) return known
   const words = name.split(' ')
   const last = words.at(-1) as string
-  const { body, lower } = context
+  const { body, mails } = context
   const often = times(context, name)
   const facts = {
     words,
@@ -160,7 +165,7 @@ export function nameFacts(context: BylineContext, name: string): NameFacts {
     often,
     lastOften: times(context, last),
     presented: often > 1 && isPresented(context.draft.blocks, name),
-    mail: last.length >= 4 && context.hasAddress && lower.includes(`${last.toLowerCase()}@`),
+    mail: last.length >= 4 && mails.some((mail) => mail.endsWith(last.toLowerCase())),
     title: context.firstLine.includes(name),
     control: controls(words),
   }
@@ -177,7 +182,7 @@ interface LineFacts {
 }
 
 const speaksOfPicture = (block: DraftBlock | undefined): boolean =>
-  block !== undefined && block.text.length < 300 && CAPTION.test(block.text)
+  block !== undefined && isCaption(block, block.text, 300)
 
 /** What a line is, found once. */
 export function lineFacts({ draft: { blocks }, lines }: BylineContext, index: number): LineFacts {

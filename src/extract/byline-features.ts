@@ -3,6 +3,7 @@
  * for each value of each group.
  */
 import type { DraftBlock } from '../model/draft.js'
+import { HALF, kindOf as kindOfUnit, LOWER, NUMBER, pairKind } from '../text/characters.js'
 import { type BylineContext, lettersOf, lineFacts, nameFacts, times } from './byline-context.js'
 import { BYLINE_SIGNS, type BylineSpan } from './byline-spans.js'
 import { placed } from './line-ranker.js'
@@ -58,16 +59,20 @@ function bucket(value: number, limits: readonly number[]): number {
 
 /** What stands behind the name. */
 function continuesWith(text: string): number {
-  const rest = text.trimStart()
+  const rest = text.slice(0, CONTINUES_WITHIN).trimStart()
   if (rest === '') return 0
-  if (/^[,;]/.test(rest)) return 1
-  if (/^[|•·/–—~-]/.test(rest)) return 2
-  if (/^\p{N}/u.test(rest)) return 3
-  if (/^[([]/.test(rest)) return 4
-  if (/^[.:@]/.test(rest)) return 5
-  if (isRole(rest.split(/\s+/).slice(0, 2).join(' '))) return 6
-  return /^\p{Ll}/u.test(rest) ? 7 : 8
+  const sign = CONTINUATIONS.findIndex((signs) => signs.includes(rest[0] as string))
+  if (sign >= 0) return sign + 1
+  let own = kindOfUnit(rest.charCodeAt(0))
+  if ((own & HALF) !== 0) own = pairKind(rest, 0)
+  if ((own & NUMBER) !== 0) return 3
+  if (isRole(rest.split(/\s+/, 2).join(' '))) return 6
+  return (own & LOWER) !== 0 ? 7 : 8
 }
+/** Characters behind the name in which the next two words stand. */
+const CONTINUES_WITHIN = 120
+/** Signs behind the name, by the value they have; numbers have the third. */
+const CONTINUATIONS = [',;', '|•·/–—~-', '', '([', '.:@']
 
 /** Where in the file: above the headline, in the head, in the body, behind it near, farther. */
 function zoneOf({ draft, headline }: BylineContext, index: number): number {

@@ -1,11 +1,26 @@
 /** What one line says of who wrote: the opening words of bylines by language, and the names behind them. */
+import { LETTER } from '../text/characters.js'
+import { holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed } from './agencies.js'
 import { datesIn } from './date-notations.js'
+import { beginsWith, letterPairs } from './line-beginnings.js'
 import { bareName, isDesk, isPersonName, isRole, isSignature, showName } from './person-names.js'
 
 /** The word that opens a byline, by language, and what may stand between it and the name. */
 const OPENING =
   /^[\s\p{P}]*(?:(?:written|posted|published|reported|story|words|text|article|report|analysis|review|opinion|commentary|submitted|created) )?(?:by|von|par|por|di|door|av|af|przez|yazan|автор[ы]?|текст|нoвости|نویسنده|به قلم|بقلم|كتب|كتبت|text|autor(?:in|en|es|a)?|author[s]?|auteur|autore)(?:\s*:\s*|\s+|$)/iu
+/** The first two letters of all that may open a byline: a line that begins otherwise need not be tried. */
+const OPENING_LETTERS = letterPairs(
+  'written posted published reported story words text article analysis review opinion commentary submitted created ' +
+    'by von par por di door av af przez yazan автор текст нoвости نویسنده به بقلم كتب text author',
+)
+
+/** The word of a line that opens a byline. */
+const openingOf = (text: string): RegExpExecArray | null =>
+  beginsWith(OPENING_LETTERS, text) ? OPENING.exec(text) : null
+
+/** The words of `INSIDE`. */
+const INSIDE_WORDS = new WordTable('by von par por автор نویسنده بقلم'.split(' ').map((word) => [word, 1]))
 /** A byline that begins inside a line: after the headline of a flat capture, after a date. */
 const INSIDE = /(?:^|[\s|•·,—–-])(?:by|By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
 /** What ends the list of names. */
@@ -75,7 +90,7 @@ export const OUTLET_WORD =
 /** A byline that is the whole beginning of a line: "By X", "Von X", "Автор: X". */
 export function bylineAt(text: string): Byline | undefined {
   if (text.length > 300) return undefined
-  const opening = OPENING.exec(text)
+  const opening = openingOf(text)
   if (!opening) return undefined
   const rest = text.slice(opening[0].length)
   return readNames(rest) ?? (text.length < SHORT_CREDIT ? signedBy(rest) : undefined)
@@ -99,6 +114,7 @@ const INSIDE_CAPITAL = /(?:^|[\s|•·,—–-])(?:By|BY|Von|Par|Por|Автор:
 
 /** Where in a line a byline begins, for cutting flat captures. -1 when nowhere. */
 export function bylineInside(text: string, capital = false): number {
+  if (!holdsWord(INSIDE_WORDS, text, LETTER)) return -1
   const match = (capital ? INSIDE_CAPITAL : INSIDE).exec(text)
   return match ? match.index : -1
 }
@@ -106,20 +122,20 @@ export function bylineInside(text: string, capital = false): number {
 /** Does the line open a byline and end there: "By", "Von:", "By —"? */
 export function isBareOpening(text: string): boolean {
   if (text.length > 24) return false
-  const opening = OPENING.exec(`${text} `)
+  const opening = openingOf(`${text} `)
   return opening !== null && !/[\p{L}\p{N}]/u.test(text.slice(opening[0].length))
 }
 
 /** Names nobody, but is a byline: "by Staff Writers", "Staff Writers". */
 export function isNobody(text: string): boolean {
   if (text.length > 60) return false
-  const opening = OPENING.exec(text)
+  const opening = openingOf(text)
   const rest = (opening ? text.slice(opening[0].length) : text).trim()
   return opening ? rest !== '' && isRole(rest) : NOBODY.test(rest) && isRole(rest)
 }
 
 /** The same with a place or date behind it, as flat captures have it. */
 export function signsForNobody(text: string): boolean {
-  const opening = text.length < 120 ? OPENING.exec(text) : null
+  const opening = text.length < 120 ? openingOf(text) : null
   return opening !== null && NOBODY.test(text.slice(opening[0].length))
 }

@@ -1,5 +1,7 @@
 /** The names in the lines of a text dump that may be those of its authors, with the sign that speaks for each. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { kindOf, LETTER, SIGN, SPACE } from '../text/characters.js'
+import { holdsWord, WordTable } from '../text/word-table.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_COPYRIGHT } from './block-signs.js'
 import { bylineAt, isBareOpening, leadingName, OUTLET_WORD, readNames, signedBy } from './byline-line.js'
@@ -7,7 +9,8 @@ import { datesIn } from './date-notations.js'
 import { datelineAt } from './dateline.js'
 import { furnitureOf } from './furniture.js'
 import { HAS_YEAR } from './headline-signs.js'
-import { isDesk, isPersonName, isSignature, showName } from './person-names.js'
+import { beginsWith, letterPairs } from './line-beginnings.js'
+import { isDesk, isPersonName, isSignature, mayLead, showName } from './person-names.js'
 import { hasCopyrightLine } from './self-reference.js'
 
 /** What speaks for a name. */
@@ -49,9 +52,24 @@ const LABEL =
   /^(?:posted|published|written|created|reported|geschrieben|veröffentlicht|erstellt|verfasst|gespeichert|publié|publicado|escrito|escribe|artikel|beitrag|eine? \p{L}+|text(?: (?:&|und|and) \p{L}+)?|interview|kolumnist\p{L}*\*?\p{L}*|about|über|alles|view all posts|social links|find more|mehr|more)\s+(?:by|von|par|por|for)\s*[:：]?\s*(?=[\p{L}])/iu
 const LABELLED =
   /^(?:text(?: ?(?:&|und|and) ?\p{L}+)?|words|author|autor(?:in)?|auteur|autore|автор|interview|bericht|kolumne|kolumnist\p{L}*|story|редактор|текст|责任编辑|作者|über|about|escribe)(?:\s*\*in)?(?:\s*[:：]\s*|\s+)(?=[\p{L}])/iu
+/** The first two letters of all that may label a name. */
+const LABEL_LETTERS = letterPairs(
+  'posted published written created reported geschrieben veröffentlicht erstellt verfasst gespeichert publié escrito escribe artikel beitrag ' +
+    'eine text interview kolumnist about über alles view social find mehr more words author autor auteur автор bericht story редактор текст 责任 作者',
+)
+/** The words of `ANNOUNCED`. */
+const ANNOUNCING_WORDS = new WordTable(
+  'by von vonn par por di door av af przez text words story author autor autorin auteur autore автор текст نویسنده بقلم 作者 责任编辑 記者 记者'
+    .split(' ')
+    .map((word) => [word, 1]),
+)
+/** Digits without which there is no year. */
+const DIGITS_OF_YEAR = 4
 /** Clock, bars and words between a date and a name. */
 const BETWEEN =
   /^(?:[\s/|•·,–—~@-]|\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:uhr|um|at|[ap]\.?m\.?|gmt|[ce]e?t|von|by|par|por|durch|author)(?![\p{L}]))*/iu
+/** Words for the parts of a newsroom and for agencies. Source: mastheads and credit lines of English-language papers. */
+const NEWSROOM_WORD = /\b(?:desk|newsroom|staff|bureau|wire|wires|newswire|news service)\b/i
 /** What ends a name that no capital ends. */
 const NAME_ENDS = /[|•·/@(),:;\d[\]{}<>]|\s[-–—~]+(?:\s|$)|[–—]|\s{2,}/u
 
@@ -166,6 +184,9 @@ const isParagraph = ({ range }: Draft, block: DraftBlock, index: number): boolea
 const LONGEST_LEAD = 90
 const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*\s+[\p{Lu}\p{Ll}]/u
 
+const isRim = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & (SPACE | SIGN)) !== 0
+
 /** Every reading of one block. */
 function spansOf(draft: Draft, index: number): BylineSpan[] {
   const block = draft.blocks[index] as DraftBlock
@@ -182,24 +203,24 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
   const spans: BylineSpan[] = []
   const opened = bylineAt(block.text)
   if (opened && opened.names.length > 0) spans.push(spanOf(block, index, opened.names, 'opening', 0))
-  const label = LABEL.exec(text) ?? LABELLED.exec(text)
+  const label = beginsWith(LABEL_LETTERS, text) ? (LABEL.exec(text) ?? LABELLED.exec(text)) : null
   if (label) spans.push(...readingsAt(block, index, label[0].length, 'label', !isLong))
-  if (HAS_YEAR.test(text)) spans.push(...besideDates(block, index, text))
+  if (measuresOf(block).numbers >= DIGITS_OF_YEAR && HAS_YEAR.test(text)) spans.push(...besideDates(block, index, text))
   // A sentence behind the article speaks of who made the page, not of who wrote this.
   const isNotice = index >= draft.range.end && block.text.length > 90 && measuresOf(block).ending === 'sentence'
-  if (!isNotice) spans.push(...announced(block, index, text))
+  if (!isNotice && holdsWord(ANNOUNCING_WORDS, text, LETTER)) spans.push(...announced(block, index, text))
   if (isLong) return spans
   const above = draft.blocks[index - 1]?.text ?? ''
   if (isBareOpening(text)) spans.push(...listBelow(draft, index))
   if (isBareOpening(above) || /^(?:author|autor(?:in)?|автор|text|von|par|por)\s*:?$/iu.test(above))
     spans.push(...readingsAt(block, index, 0, 'below', true))
   if (text.length <= 120) {
-    const head = text.replace(/^[\s\p{P}]+/u, '')
-    const name = head.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')
+    const head = isRim(text, 0) ? text.replace(/^[\s\p{P}]+/u, '') : text
+    const name = isRim(head, head.length - 1) ? head.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '') : head
     const offset = text.length - head.length
     if (isPersonName(name)) spans.push(spanOf(block, index, [showName(name)], 'whole', offset))
     else if (text.length < 24 && isSignature(name)) spans.push(spanOf(block, index, [name], 'whole', offset))
-    else if (text.length <= LONGEST_LEAD && BEGINS_WITH_NAME.test(head))
+    else if (text.length <= LONGEST_LEAD && mayLead(head) && BEGINS_WITH_NAME.test(head))
       spans.push(...readingsAt(block, index, offset, 'leading', false))
   }
   return spans
@@ -218,10 +239,16 @@ function indexesOf(draft: Draft): number[] {
   return [...indexes]
 }
 
-/** Furniture, opening words, offices alone, the place of a dateline and an outlet that nothing announces are nobody's names. */
+/** Who only signs where a word announces it: an outlet by the last word of the name, and a part of a newsroom by any word. */
+const isHouse = (name: string): boolean =>
+  OUTLET_WORD.test(name.split(' ').at(-1) as string) || NEWSROOM_WORD.test(name)
+/** Signs behind which a house may sign: "By Valley Editorial Staff" says who wrote, "HTN Wire Desk" beside a text does not. */
+const SIGNS_OF_HOUSES: ReadonlySet<BylineSpan['sign']> = new Set(['opening', 'below'])
+
+/** Furniture, opening words, offices alone, the place of a dateline and a house that nothing announces are nobody's names. */
 const namesSomebody = ({ names, sign }: BylineSpan): boolean =>
   names.every((name) => furnitureOf(name) === undefined && !NO_NAME.test(name)) &&
-  (sign === 'opening' || sign === 'below' || !names.some((name) => OUTLET_WORD.test(name.split(' ').at(-1) as string)))
+  (SIGNS_OF_HOUSES.has(sign) || !names.some(isHouse))
 const NO_NAME = /^(?:by|von|par|por|staff|our|about|über)\s|^\p{Lu}{5,}$|\b[Ss]taff [Ww]riters?\b/u
 
 /** Every name that may be an author's, in order of the file. */

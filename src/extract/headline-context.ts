@@ -2,7 +2,7 @@
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold } from '../text/fold.js'
 import { measuresOf } from './block-measures.js'
-import { CAPTION, isCredit } from './headline-signs.js'
+import { isCaption, isCredit } from './headline-signs.js'
 import { edgeKey, stemSet } from './line-stems.js'
 import type { WordHashes } from './word-hashes.js'
 
@@ -18,7 +18,21 @@ export const wordCount = (text: string): number => {
   return count
 }
 
-const SENTENCE_END = /[.!?؟。…]["'”’»)\]]*$/
+const SENTENCE_ENDS = '.!?؟。…'
+/** Marks that may stand behind the end of a sentence. */
+export const CLOSING_MARKS = `"'”’»)]`
+
+/** Offset behind the last character that is no closing mark. */
+export function endBeforeMarks(text: string): number {
+  let end = text.length
+  while (end > 0 && CLOSING_MARKS.includes(text[end - 1] as string)) end--
+  return end
+}
+
+const endsSentence = (text: string): boolean => {
+  const end = endBeforeMarks(text)
+  return end > 0 && SENTENCE_ENDS.includes(text[end - 1] as string)
+}
 
 /** What a block is to its neighbours. */
 function kindOf(block: DraftBlock | undefined): Kind {
@@ -26,12 +40,12 @@ function kindOf(block: DraftBlock | undefined): Kind {
   const { text } = block
   if (block.label === 'body' && text.length > 100) return 'text'
   if (isCredit(block)) return 'credit'
-  if (text.length < 250 && CAPTION.test(text)) return 'caption'
+  if (isCaption(block, text)) return 'caption'
   const words = wordCount(text)
   if (words <= 40 && measuresOf(block).furniture) return 'furniture'
   if (words <= 3) return 'label'
   if (words > 26) return 'long'
-  if (SENTENCE_END.test(text) && words >= 8) return 'sentence'
+  if (words >= 8 && endsSentence(text)) return 'sentence'
   return 'title'
 }
 
@@ -44,7 +58,10 @@ export interface HeadlineContext {
   /** Folded titles that the first line may hold. */
   readonly titles: readonly string[]
   readonly titleStems: WordHashes
-  readonly counts: ReadonlyMap<string, number>
+  /** Lengths of all blocks, by which copies of a line are looked for. */
+  readonly lengths: Int32Array
+  /** Before each of `kinds`, how many lines could be headlines. */
+  readonly rivals: Uint16Array
   /** Lines by the words they begin and end with. */
   readonly byStart: ReadonlyMap<number, readonly string[]>
   readonly byEnd: ReadonlyMap<number, readonly string[]>
@@ -53,7 +70,8 @@ export interface HeadlineContext {
 /** Words of the first paragraphs. */
 function ledeOf(draft: Draft): string {
   let lede = ''
-  for (const block of draft.blocks.slice(draft.range.first)) {
+  for (let index = draft.range.first; index < draft.blocks.length; index++) {
+    const block = draft.blocks[index] as DraftBlock
     if (block.label === 'body' && block.text.length > 100) lede += `${block.text} `
     if (lede.length > 3000) break
   }
@@ -78,12 +96,25 @@ export function kinOf(context: HeadlineContext, text: string): number {
   return 0
 }
 
+/** More copies of a line than this say no more. */
+const MOST_COPIES = 4
+
+/** How often a line stands in the file, up to four times. */
+export function copiesOf({ draft, lengths }: HeadlineContext, text: string): number {
+  let count = 0
+  for (let index = lengths.indexOf(text.length); index >= 0; index = lengths.indexOf(text.length, index + 1))
+    if (draft.blocks[index]?.text === text && ++count === MOST_COPIES) break
+  return count
+}
+
 /** Looks over the file. */
 export function headlineContext(draft: Draft, from: number, to: number, titles: readonly string[]): HeadlineContext {
   const kinds: Kind[] = []
   for (let index = from - 2; index <= to + 8; index++) kinds.push(kindOf(draft.blocks[index]))
-  const counts = new Map<string, number>()
-  for (const { text } of draft.blocks) if (text.length <= 300) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const rivals = new Uint16Array(kinds.length + 1)
+  kinds.forEach((kind, at) => {
+    rivals[at + 1] = (rivals[at] as number) + (kind === 'title' || kind === 'sentence' ? 1 : 0)
+  })
   const byStart = new Map<number, string[]>()
   const byEnd = new Map<number, string[]>()
   for (const { text } of draft.blocks.slice(Math.max(0, from), to + 8)) {
@@ -101,6 +132,7 @@ export function headlineContext(draft: Draft, from: number, to: number, titles: 
     lede: stemSet(ledeOf(draft)),
     titles: [...new Set(titles.map(fold))],
     titleStems: stemSet(first.length <= 250 ? first : ''),
-    counts,
+    rivals,
+    lengths: Int32Array.from(draft.blocks, ({ text }) => text.length),
   }
 }

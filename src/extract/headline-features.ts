@@ -3,21 +3,38 @@
  * weight for each value of each group. Groups look at the line, at its neighbours, and at what it shares with the text.
  */
 import type { DraftBlock } from '../model/draft.js'
-import { APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, LETTER, MARK } from '../text/characters.js'
+import {
+  APOSTROPHE,
+  CURLY_APOSTROPHE,
+  HALF,
+  HYPHEN,
+  kindOf,
+  LETTER,
+  LOWER,
+  MARK,
+  NUMBER,
+  pairKind,
+  UPPER,
+} from '../text/characters.js'
 import { fold, mayFoldTo } from '../text/fold.js'
 import { tallyWords, WordTable } from '../text/word-table.js'
+import { datesOf } from './block-dates.js'
+import { holds, measuresOf } from './block-measures.js'
+import { SIGN_ADDRESS, SIGN_DOMAIN, SIGN_PROTOCOL } from './block-signs.js'
 import { bylineAt, isNobody } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
 import { SERVICE_WORDS } from './furniture-words.js'
-import { type HeadlineContext, KINDS, type Kind, kinOf, wordCount } from './headline-context.js'
-import { CAPTION, HAS_YEAR, IN_BRACKETS } from './headline-signs.js'
+import { copiesOf, endBeforeMarks, type HeadlineContext, KINDS, type Kind, kinOf } from './headline-context.js'
+import { HAS_YEAR, IN_BRACKETS, isCaption } from './headline-signs.js'
 import type { HeadlineSpan } from './headline-spans.js'
 import { CONTROL_WORDS } from './headline-words.js'
 import { placed } from './line-ranker.js'
-import { HAN, stemsOf } from './line-stems.js'
+import { type LineShape, lineShape } from './line-shape.js'
+import { stemsOf } from './line-stems.js'
 import { isPersonName } from './person-names.js'
 import { hasPlainLetters } from './plain-letters.js'
+import type { WordHashes } from './word-hashes.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
 export const HEADLINE_GROUPS = {
@@ -74,50 +91,56 @@ function bucket(value: number, limits: readonly number[]): number {
 
 const kindAt = (context: HeadlineContext, index: number): Kind => context.kinds[index - context.from + 2] ?? 'edge'
 
+const ENDINGS = '.?!…:,'
 /** How the line ends. */
 function endingOf(text: string): number {
-  const tail = text.replace(/["'”’»)\]]+$/, '')
-  const last = tail.at(-1) ?? ''
-  const at = ['.', '?', '!', '…', ':', ','].indexOf(last)
-  return at >= 0 ? at + 1 : tail.length < text.length ? 7 : 0
+  const end = endBeforeMarks(text)
+  const at = end > 0 ? ENDINGS.indexOf(text[end - 1] as string) : -1
+  return at >= 0 ? at + 1 : end < text.length ? 7 : 0
 }
 
+const OPENING_MARKS = `"'“‘«„»(¿¡[`
 function openingOf(text: string): number {
-  if (/^\p{Lu}/u.test(text)) return 0
-  if (/^\p{Ll}/u.test(text)) return 1
-  if (/^\p{N}/u.test(text)) return 2
-  if (/^["'“‘«„»(¿¡[]/.test(text)) return 3
-  return /^\p{L}/u.test(text) ? 4 : 5
+  let own = kindOf(text.charCodeAt(0))
+  if ((own & HALF) !== 0) own = pairKind(text, 0)
+  if ((own & UPPER) !== 0) return 0
+  if ((own & LOWER) !== 0) return 1
+  if ((own & NUMBER) !== 0) return 2
+  if (OPENING_MARKS.includes(text[0] as string)) return 3
+  return (own & LETTER) !== 0 ? 4 : 5
 }
 
 /** Share of words behind the first that begin with a capital; all in capitals is a value of its own. */
-function capitalsOf(text: string): number {
-  const words = text.split(/\s+/)
-  if (text === text.toUpperCase()) return text === text.toLowerCase() ? 0 : 5
-  const rest = words.slice(1)
-  if (rest.length === 0) return 0
-  const capitals = rest.filter((word) => /^["'“‘«„(]?\p{Lu}/u.test(word)).length
-  return bucket(capitals / rest.length, [0.01, 0.3, 0.6, 0.9])
+function capitalsOf({ rest, capitals, raisable, raised }: LineShape): number {
+  if (!raisable) return raised ? 5 : 0
+  return rest === 0 ? 0 : bucket(capitals / rest, [0.01, 0.3, 0.6, 0.9])
+}
+
+/** Stems that a text has too. */
+function sharedWith(words: WordHashes, stems: readonly number[]): number {
+  let shared = 0
+  for (const stem of stems) if (words.has(stem)) shared++
+  return shared
 }
 
 /** How the line stands to the first line of the file, which may be the title of the page. */
-function titleOf(context: HeadlineContext, index: number, folded: string, stems: readonly number[]): number {
+function titleOf(context: HeadlineContext, index: number, text: string, stems: readonly number[]): number {
   if (index === 0) return 0
+  const folded = context.titles.some((title) => mayFoldTo(text, title)) ? fold(text) : ''
   if (folded.length >= 8 && context.titles.includes(folded)) return 1
   if (folded.length > 20 && context.titles.some((title) => title.startsWith(folded) || folded.startsWith(title)))
     return 2
-  if (context.titleStems.size < 2 || stems.length === 0) return 3
-  let shared = 0
-  for (const stem of stems) if (context.titleStems.has(stem)) shared++
-  return 4 + bucket(shared / Math.max(2, Math.min(stems.length, context.titleStems.size)), [0.01, 0.3, 0.55, 0.8])
+  const [own, others] = [stems.length, context.titleStems.size]
+  if (others < 2 || own === 0) return 3
+  return 4 + bucket(sharedWith(context.titleStems, stems) / Math.max(2, Math.min(own, others)), [0.01, 0.3, 0.55, 0.8])
 }
 
-/** Words of controls and of notices, for one look-up a word. */
-const CONTROLS = new WordTable([...CONTROL_WORDS, ...SERVICE_WORDS].map((word) => [word, 1] as const))
-const WORD_PARTS = LETTER | MARK | APOSTROPHE | CURLY_APOSTROPHE | HYPHEN
+const CONTROLS = new WordTable([...CONTROL_WORDS, ...SERVICE_WORDS].map((word) => [word, 1]))
+const CONTROL_LETTERS = LETTER | MARK | APOSTROPHE | CURLY_APOSTROPHE | HYPHEN
 
+/** Share of words of controls and notices. */
 function controlShare(text: string): number {
-  const { words, hits } = tallyWords(CONTROLS, text, WORD_PARTS)
+  const { words, hits } = tallyWords(CONTROLS, text, CONTROL_LETTERS)
   return bucket((hits[0] as number) / Math.max(1, words), [0.01, 0.15, 0.3, 0.55])
 }
 
@@ -130,33 +153,38 @@ function lettersBeside(text: string, start: number, end: number): number {
   return rest.match(/\p{L}/gu)?.length ?? 0
 }
 
-/** What the line is known to be. */
-function ownKind(text: string): number {
-  const furniture = furnitureOf(text)
+/** What the line is known to be. What is known of its block as a whole need not be looked for again. */
+function ownKind(block: DraftBlock, text: string, words: number): number {
+  const isWhole = text.length === block.text.length
+  const measures = measuresOf(block)
+  const furniture = isWhole ? measures.furniture : furnitureOf(text)
   if (furniture) return furniture.whole ? 1 : 2
-  if (timeAgoIn(text)) return 3
-  if (IN_BRACKETS.test(text)) return 4
-  if (text.length < 250 && CAPTION.test(text)) return 5
+  if (isWhole ? measures.timeAgo : timeAgoIn(text)) return 3
+  if ((text.startsWith('(') || text.startsWith('[')) && IN_BRACKETS.test(text)) return 4
+  if (isCaption(block, text)) return 5
   if (bylineAt(text) || isNobody(text)) return 6
-  if (HAS_YEAR.test(text)) {
-    const date = datesIn(text)[0]
+  if (measures.numbers >= 4 && HAS_YEAR.test(text)) {
+    const date = (isWhole ? datesOf(block) : datesIn(text))[0]
     if (date) return [7, 8, 11, 12][bucket(lettersBeside(text, date.start, date.end), [8, 20, 40])] as number
   }
-  if (wordCount(text) <= 3 && isPersonName(text)) return 9
-  return wordCount(text) <= 2 ? 10 : 0
+  if (words <= 3 && isPersonName(text)) return 9
+  return words <= 2 ? 10 : 0
 }
+
+const ADDRESS = /https?:|www\.|@|\.com\b/
+const ADDRESS_MARK = 2
+/** The marks of the line; an address is looked for only where the signs of its block speak of one. */
+const marksOf = (block: DraftBlock, text: string, { marks }: LineShape): number =>
+  marks + (holds(block, SIGN_ADDRESS | SIGN_DOMAIN | SIGN_PROTOCOL) && ADDRESS.test(text) ? ADDRESS_MARK : 0)
 
 const flag = (condition: boolean, bit: number): number => (condition ? bit : 0)
 
 /** Lines that could be headlines between two positions, both exclusive. */
-function rivals(context: HeadlineContext, from: number, to: number): number {
-  let count = 0
-  for (let index = Math.max(context.from, from + 1); index < to; index++) {
-    const kind = kindAt(context, index)
-    if (kind === 'title' || kind === 'sentence') count++
-    if (count > 8) break
-  }
-  return count
+function rivals({ rivals: before, from: top }: HeadlineContext, from: number, to: number): number {
+  const begin = Math.max(top, from + 1)
+  return begin >= to
+    ? 0
+    : (before[Math.min(before.length - 1, to - top + 2)] as number) - (before[begin - top + 2] as number)
 }
 
 /** Labels and furniture directly above. */
@@ -178,49 +206,45 @@ function creditWithin(context: HeadlineContext, index: number, step: 1 | -1, rea
 
 const CUTS: readonly HeadlineSpan['cut'][] = ['whole', 'rest', 'bar', 'crumb', 'date', 'twice', 'title', 'case', 'mark']
 
+const ANNOUNCES = /^\W*(?:by|von|par|por|published|\d)/i
+
 /** The feature of each group of one line, as positions in the table of weights. */
 export function headlineFeatures(context: HeadlineContext, span: HeadlineSpan): Uint16Array {
   const { draft } = context
   const { index, text } = span
   const block = draft.blocks[index] as DraftBlock
-  const folded = context.titles.some((title) => mayFoldTo(text, title)) ? fold(text) : ''
+  const shape = lineShape(text)
   const stems = stemsOf(text)
-  const words = hasPlainLetters(text) ? wordCount(text) : Math.max(wordCount(text), (text.match(HAN)?.length ?? 0) / 2)
+  const words = hasPlainLetters(text) ? shape.words : Math.max(shape.words, shape.han / 2)
   const size = words <= 3 ? 0 : words <= 12 ? 1 : 2
-  let shared = 0
-  for (const stem of stems) if (context.lede.has(stem)) shared++
-  const share = stems.length === 0 ? 0 : 1 + bucket(shared / Math.max(2, stems.length), [0.01, 0.3, 0.5, 0.75])
+  const shared = sharedWith(context.lede, stems)
+  const count = stems.length
+  const share = count === 0 ? 0 : 1 + bucket(shared / Math.max(2, count), [0.01, 0.3, 0.5, 0.75])
   const { first } = draft.range
   const away = first - index
   const distance = away < 0 ? (away < -3 ? 0 : 1) : 2 + bucket(away, [1, 2, 3, 4, 6, 9, 15, 26, 50])
   const prefixed = span.start > 0
   const rest = block.text.length - span.end
-  return placed(OFFSETS, [
+  const values = [
     bucket(words, [2, 3, 4, 5, 7, 10, 14, 19, 26]) * 2 + (first <= 8 ? 1 : 0),
     bucket(text.length, [10, 20, 35, 60, 90, 130, 180]),
     endingOf(text) * 3 + size,
     openingOf(text),
-    capitalsOf(text) * 3 + size,
+    capitalsOf(shape) * 3 + size,
     share * 4 + bucket(words, [3, 6, 12]),
     bucket(shared, [1, 2, 3, 4, 6]),
-    titleOf(context, index, folded, stems) * 2 + (words <= 4 ? 0 : 1),
+    titleOf(context, index, text, stems) * 2 + (words <= 4 ? 0 : 1),
     bucket(index, [1, 2, 4, 9, 20, 60]),
     distance,
     KINDS.indexOf(prefixed ? 'label' : kindAt(context, index - 1)) * 3 + size,
     KINDS.indexOf(rest > 3 ? 'label' : kindAt(context, index + 1)) * 3 + size,
     KINDS.indexOf(kindAt(context, index + 2)),
-    rest > 3 && /^\W*(?:by|von|par|por|published|\d)/i.test(block.text.slice(span.end, span.end + 20))
-      ? 0
-      : creditWithin(context, index, 1, 6) - 1,
+    rest > 3 && ANNOUNCES.test(block.text.slice(span.end, span.end + 20)) ? 0 : creditWithin(context, index, 1, 6) - 1,
     bucket(creditWithin(context, index, -1, 10), [2, 5, 11]),
-    ownKind(text),
+    ownKind(block, text, shape.words),
     controlShare(text) * 3 + size,
-    flag(/[|•·»›>]/.test(text), 1) +
-      flag(/https?:|www\.|@|\.com\b/.test(text), 2) +
-      flag(/["“”„«»]/.test(text), 4) +
-      flag(/\d/.test(text), 8) +
-      flag(/\p{Ll}\p{Lu}\p{Ll}/u.test(text), 16),
-    bucket(context.counts.get(text) ?? 0, [1, 2, 3, 4]) * 3 + size,
+    marksOf(block, text, shape),
+    copiesOf(context, text) * 3 + size,
     bucket(block.score ?? 0, [-6, -4, -2.5, -1.5, -0.5, 0.5]),
     block.label === 'body' ? (index === first ? 1 : 2) : 0,
     bucket(rivals(context, index, first), [1, 2, 3, 5, 8]),
@@ -229,5 +253,6 @@ export function headlineFeatures(context: HeadlineContext, span: HeadlineSpan): 
     flag(block.gap, 1) + flag(draft.blocks[index + 1]?.gap ?? true, 2),
     CUTS.indexOf(span.cut) * 2 + (prefixed ? 1 : 0),
     kinOf(context, text),
-  ])
+  ]
+  return placed(OFFSETS, values)
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js'
 import { datesOf } from './block-dates.js'
 import { measuresOf } from './block-measures.js'
 import { bylineAt, isNobody } from './byline-line.js'
-import { CAPTION, IN_BRACKETS, isCredit } from './headline-signs.js'
+import { IN_BRACKETS, isCaption, isCredit } from './headline-signs.js'
 import { contentWords, wordsOfLede } from './lede-words.js'
 import { isPersonName } from './person-names.js'
 import { titleParts } from './title-parts.js'
@@ -37,7 +37,7 @@ function pointsForKind(block: DraftBlock): number {
   const { furniture, timeAgo } = measuresOf(block)
   if (furniture) points -= 2.5
   if (timeAgo) points -= 1.5
-  if (CAPTION.test(text) || IN_BRACKETS.test(text)) points -= 2.5
+  if (isCaption(block, text, Number.POSITIVE_INFINITY) || IN_BRACKETS.test(text)) points -= 2.5
   if (isPersonName(text) && text.split(/\s+/).length <= 3) points -= 0.8
   if (bylineAt(text) || isNobody(text)) points -= 3
   const date = datesOf(block)[0]

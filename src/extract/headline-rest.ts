@@ -1,6 +1,6 @@
 /** What a headline's line holds beside the headline in a dump: the name of the site, or the date of a flat capture. Cut off. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { datesIn } from './date-notations.js'
+import type { DateInText } from './date-notations.js'
 import { splitBlock } from './split-block.js'
 
 /** Words that a site's name has at most; "and what it means" behind a dash has more as a rule. */
@@ -28,8 +28,8 @@ function siteNameAt(text: string): number {
 }
 
 /** Where a date begins that ends the line; -1 when none does. */
-function dateAt(text: string): number {
-  const date = datesIn(text).at(-1)
+function dateAt(text: string, dates: readonly DateInText[]): number {
+  const date = dates.at(-1)
   if (!date || date.date.length < 10 || date.start < 1 || text.length - date.end > BEHIND_DATE) return -1
   const before = text.slice(0, date.start)
   // "Results for 3 May 2020", "News of 3 May": the date is a part of the headline. So is one in the middle of a word.
@@ -40,12 +40,12 @@ function dateAt(text: string): number {
 
 /**
  * Where the rest begins in a line of a dump, the name of the site or the date; -1 when the line is a headline alone, or none.
- * `index` is the position of the line: a site's name stands in the title of the page, which is the first.
+ * `dates` are those of the line, `index` is its position: a site's name stands in the title of the page, which is the first.
  */
-export function headlineRestAt(text: string, index: number): number {
+export function headlineRestAt(text: string, index: number, dates: readonly DateInText[]): number {
   if (text.length > LONGEST_LINE) return -1
   const name = index === 0 ? siteNameAt(text) : -1
-  return name >= 0 ? name : dateAt(text)
+  return name >= 0 ? name : dateAt(text, dates)
 }
 
 /**

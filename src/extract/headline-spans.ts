@@ -1,9 +1,12 @@
 /** The places of a text dump at which the headline may stand: lines round the beginning of the body, and parts of lines. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { datesOf } from './block-dates.js'
+import { measuresOf } from './block-measures.js'
 import { bylineInside } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { headlineRestAt } from './headline-rest.js'
 import { HAS_YEAR } from './headline-signs.js'
+import { wordsTwice } from './words-twice.js'
 
 /** A block, or a part of one, that may be the headline. */
 export interface HeadlineSpan {
@@ -25,6 +28,8 @@ export const BELOW = 10
 const LONGEST = 240
 const LONGEST_WITH_REST = 700
 const BAR = /(?<!\s)\s+(?:[|•·–—]|-{1,2}|::|\/\/)\s+(?=\S)/g
+/** Without one of these nothing parts a line. */
+const MAY_PART = /\s[|•·–—:/-]|[>»›«]/
 const CRUMB = /[>»›]|(?<!\s)\s+\/\s/g
 /** Words that a part of a line needs to be one. */
 const SHORTEST_PART = 3
@@ -48,6 +53,7 @@ function part(block: DraftBlock, index: number, from: number, to: number, cut: H
 function partsAtMarks(block: DraftBlock, index: number): (HeadlineSpan | undefined)[] {
   const { text } = block
   const parts: (HeadlineSpan | undefined)[] = []
+  if (!MAY_PART.test(text)) return parts
   const bars = [...text.matchAll(BAR)]
   const [first, last] = [bars[0], bars.at(-1)]
   if (first && last) {
@@ -79,9 +85,10 @@ function partsAtDate(block: DraftBlock, index: number): (HeadlineSpan | undefine
     const announced = ANNOUNCING.exec(head.slice(0, to).slice(-40))?.[0].length ?? 0
     return part(block, index, 0, to - announced, 'date')
   }
-  const date = HAS_YEAR.test(head) ? datesIn(head).find((found) => found.date.length === 10) : undefined
+  const dates = head.length === block.text.length ? datesOf(block) : datesIn(head)
+  const date = HAS_YEAR.test(head) ? dates.find((found) => found.date.length === 10) : undefined
   const byline = bylineInside(head, true)
-  const short = SHORT_DAY.exec(head)
+  const short = measuresOf(block).numbers > 0 ? SHORT_DAY.exec(head) : null
   if (!date) {
     const behind = short ? part(block, index, short[0].length, block.text.length, 'date') : undefined
     return byline > 0 ? [before(byline), behind] : [behind]
@@ -105,6 +112,7 @@ const TITLE_RUN = 4
 
 /** "Our Team Wins the Great Cup Along with the trophy they brought home": where a run of capitals meets a sentence. */
 function titleCase(block: DraftBlock, index: number): HeadlineSpan | undefined {
+  if (!CAPITAL.test(block.text) && !/^\p{Ll}{1,4}\s/u.test(block.text)) return undefined
   const words = [...block.text.slice(0, LONGEST_WITH_REST).matchAll(/\S+/g)]
   let run = 0
   for (const [at, word] of words.entries()) {
@@ -129,20 +137,8 @@ function markedOpening(block: DraftBlock, index: number): HeadlineSpan | undefin
 
 /** "Home Sport Our team wins Our team wins Posted on": words that a line says twice in a row. */
 function saidTwice(block: DraftBlock, index: number): HeadlineSpan | undefined {
-  const words = [...block.text.slice(0, LONGEST_WITH_REST).matchAll(/\S+/g)]
-  const seen = new Map<string, number>()
-  for (let at = 0; at + 2 < words.length; at++) {
-    const key = `${words[at]?.[0]} ${words[at + 1]?.[0]} ${words[at + 2]?.[0]}`
-    const before = seen.get(key)
-    seen.set(key, at)
-    if (before === undefined) continue
-    const length = at - before
-    if (length < 4 || at + length > words.length) continue
-    const isSame = words.slice(before, at).every((word, step) => word[0] === words[at + step]?.[0])
-    const last = words[at + length - 1]
-    if (isSame && last) return part(block, index, words[at]?.index ?? 0, last.index + last[0].length, 'twice')
-  }
-  return undefined
+  const twice = wordsTwice(block.text.slice(0, LONGEST_WITH_REST))
+  return twice ? part(block, index, twice.start, twice.end, 'twice') : undefined
 }
 
 /** The title of the page, or a part of it, inside a longer line. */
@@ -176,7 +172,7 @@ function spansOf(draft: Draft, index: number, titles: readonly string[]): Headli
   // A sentence of the body is no headline; a line of it may be, when furniture above was taken for text.
   if (block.label === 'body' && (block.sameLine || /[.…]$/.test(text))) return []
   const spans: (HeadlineSpan | undefined)[] = []
-  const rest = headlineRestAt(text, index)
+  const rest = headlineRestAt(text, index, datesOf(block))
   if (rest > 0) spans.push(part(block, index, 0, rest, 'rest'))
   else if (text.length <= LONGEST) spans.push({ index, text, start: 0, end: text.length, cut: 'whole' })
   const cuttable =

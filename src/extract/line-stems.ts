@@ -3,10 +3,8 @@ import { HALF, JOINER, kindOf, LETTER, NOTHING, NUMBER, pairKind, SPACE, smallOf
 import { HASH_START, hashOn } from '../text/word-table.js'
 import { WordHashes } from './word-hashes.js'
 
-/** Signs of Chinese, which are words or parts of words. */
-export const HAN = /[\u3400-\u9fff]/g
-const FIRST_HAN = 0x3400
-const LAST_HAN = 0x9fff
+/** A sign of Chinese, which is a word or a part of one. */
+export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 /** Forms of one word in the headline and in the text often differ at their ends. */
 const STEM = 7
 const SHORTEST_WORD = 4
@@ -26,7 +24,7 @@ function eachStem(text: string, take: (hash: number) => void): void {
     if ((kind & WORD_PARTS) !== 0) {
       if (letters === 0) hash = HASH_START
       if (letters++ < STEM) hash = hashOn(hash, smallOf(code))
-      if (code >= FIRST_HAN && code <= LAST_HAN) take(hashOn(HASH_START, code))
+      if (isHan(code)) take(hashOn(HASH_START, code))
     } else {
       if (letters >= SHORTEST_WORD) take(hash)
       letters = 0

@@ -1,5 +1,7 @@
 /** Whether a few words of a byline can be the name of a person or of a desk, by form alone; and how such a name is shown. */
-import { agencyNamed } from './agencies.js'
+import { HALF, JOINER, kindOf, LETTER, LOWER, SPACE } from '../text/characters.js'
+import { holdsWord, WordTable } from '../text/word-table.js'
+import { agencyNamed, beginsLikeAgency } from './agencies.js'
 
 const PARTICLES = new Set(
   'de da do dos das di del della der den van von zu zum la le el al bin ibn ben abu du af av ter ten y e i bint ul ur'.split(
@@ -16,6 +18,7 @@ const ROLE_WORDS = new Set(
     'journaliste rédaction rédacteur correspondant redacción redactor periodista редактор редакция корреспондент журналист фото خبرنگار سردبیر تحریریه مراسل تحرير'
   ).split(' '),
 )
+const ROLE_TABLE = new WordTable([...ROLE_WORDS].map((word) => [word, 1]))
 const DESK_WORDS =
   /\b(?:staff|desk|newsroom|team|editors|editorial|bureau|news service|redaktion|redaction|rédaction|redacción|redazione|redação|online|agency)\b|редакция|редакції|تحریریه|التحرير|هيئة/i
 const NOT_NAMES = new Set(
@@ -32,23 +35,72 @@ const NOT_NAMES = new Set(
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$|^[\p{Lo}\u200c]{2,}$|^(?:d'|d’|o'|al-|el-|de-)\p{Lu}[\p{L}\p{M}'’-]+$/u
 const INITIAL = /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}$/u
 
+/** Small letters with which a name may begin: d'Arc, o'Neill, al-Assad, el-Sisi, de-Graff. */
+const SMALL_BEGINNINGS = 'doae'
+const DIGIT_0 = 0x30
+const DIGIT_9 = 0x39
+
+/** Runs of space in a text; -1 when it holds a digit. */
+function gapsOf(text: string): number {
+  let gaps = 0
+  let isGap = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= DIGIT_0 && code <= DIGIT_9) return -1
+    const wasGap = isGap
+    isGap = (kindOf(code) & SPACE) !== 0
+    if (isGap && !wasGap) gaps++
+  }
+  return gaps
+}
+
+/** Can a name begin and go on like this? Most lines that are asked are none, and this tells so without cutting them. */
+function mayBeName(text: string): boolean {
+  if (text.length < 4 || text.length > 48) return false
+  const first = kindOf(text.charCodeAt(0))
+  if ((first & (LETTER | JOINER | HALF)) === 0) return false
+  if ((first & LOWER) !== 0 && !SMALL_BEGINNINGS.includes(text[0] as string)) return false
+  const gaps = gapsOf(text)
+  return gaps >= 1 && gaps <= 4
+}
+
 /** Can these words be a person's name? Two to five words, capitals, no office, no agency, no page word. */
 export function isPersonName(text: string): boolean {
-  if (text.length < 4 || text.length > 48 || /\d/.test(text)) return false
+  if (!mayBeName(text)) return false
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 5 || !CAPITALISED.test(words[0] as string)) return false
   let full = 0
-  for (const [index, word] of words.entries()) {
-    const lower = word.toLowerCase().replace(/[.,]$/, '')
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string
+    const lower = withoutMark(word.toLowerCase())
     if (index > 0 && PARTICLES.has(lower)) continue
-    if (!INITIAL.test(word) && (NOT_NAMES.has(lower) || ROLE_WORDS.has(lower))) return false
+    const isInitial = isInitials(word)
+    if (!isInitial && (NOT_NAMES.has(lower) || ROLE_WORDS.has(lower))) return false
     if (!CAPITALISED.test(word)) return false
-    if (!INITIAL.test(word)) full++
+    if (!isInitial) full++
   }
   const last = words.at(-1) as string
-  if (full < 1 || INITIAL.test(last) || PARTICLES.has(last.toLowerCase())) return false
-  return agencyNamed(text) === undefined
+  return full >= 1 && !isInitials(last) && !PARTICLES.has(last.toLowerCase()) && agencyNamed(text) === undefined
 }
+
+/** Can a line begin with a name, an agency, an office or a desk? Told by its first two words, for lines that begin with a capital. */
+export function mayLead(text: string): boolean {
+  const space = text.indexOf(' ')
+  const next = kindOf(text.charCodeAt(space + 1))
+  const isTold = space > 2 && (NOT_NAMES.has(text.slice(0, space).toLowerCase()) || (next & LOWER) !== 0)
+  if (!isTold) return true
+  const end = text.indexOf(' ', space + 1)
+  const second = text.slice(space + 1, end < 0 ? text.length : end)
+  const isPart =
+    (next & LOWER) !== 0 && (PARTICLES.has(second.toLowerCase()) || SMALL_BEGINNINGS.includes(second[0] as string))
+  if (isPart && !NOT_NAMES.has(text.slice(0, space).toLowerCase())) return true
+  return holdsWord(ROLE_TABLE, text, LETTER) || DESK_WORDS.test(text) || beginsLikeAgency(text.slice(0, space))
+}
+
+/** A word without the full stop or comma at its end. */
+const withoutMark = (word: string): string => (word.endsWith('.') || word.endsWith(',') ? word.slice(0, -1) : word)
+
+/** Initials have full stops, or are one letter. */
+const isInitials = (word: string): boolean => (word.length <= 2 || word.includes('.')) && INITIAL.test(word)
 
 /** A desk that signs with a name of its own: "IFP Editorial Staff", but not "Staff Writers". */
 export function isDesk(text: string): boolean {
@@ -83,6 +135,7 @@ export function isSignature(text: string): boolean {
 
 /** Is it an office or a nobody: "Staff Writers", "Senior Editor"? */
 export function isRole(text: string): boolean {
+  if (!holdsWord(ROLE_TABLE, text, LETTER)) return false
   const words = text.toLowerCase().replace(/[.,]/g, '').split(/\s+/)
   return words.length <= 8 && words.some((word) => ROLE_WORDS.has(word)) && !isPersonName(text)
 }

@@ -38,6 +38,8 @@ export const SEPARATOR = 8192
 export const QUOTE = 16384
 /** A sign of Chinese or Japanese writing, which has no spaces between words. */
 export const CJK = 32768
+/** A letter that has a capital. */
+export const RAISABLE = 262144
 /** A character that is in the table. */
 const KNOWN = 131072
 
@@ -61,6 +63,7 @@ const UNICODE: readonly (readonly [number, RegExp])[] = [
   [COMMA, /,/],
   [SEPARATOR, /[|•·»›→▸■●]/],
   [QUOTE, /["“”„«»]/],
+  [RAISABLE, /\p{Changes_When_Uppercased}/u],
   [CJK, /[\u3040-\u30ff\u3400-\u9fff]/],
 ]
 

@@ -107,3 +107,23 @@ export function tallyWords(table: WordTable, text: string, parts: number): Tally
   }
   return { words, hits }
 }
+
+/** Is one of the words of the text in the table? `parts` are the kinds of characters that make up a word. */
+export function holdsWord(table: WordTable, text: string, parts: number): boolean {
+  let start = -1
+  let hash = HASH_START
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : END
+    if ((kind(code) & parts) !== 0) {
+      if (start < 0) {
+        start = at
+        hash = HASH_START
+      }
+      hash = hashOn(hash, small(code))
+    } else if (start >= 0) {
+      if (table.bitsOf(hash, text, start, at) !== 0) return true
+      start = -1
+    }
+  }
+  return false
+}

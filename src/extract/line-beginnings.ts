@@ -1,0 +1,20 @@
+/** The first two letters of lines: a cheap look that spares most lines the pattern for the words they may begin with. */
+import { kindOf, SIGN, SPACE, smallOf } from '../text/characters.js'
+
+const RIM = SPACE | SIGN
+const UNIT_BITS = 16
+
+/** The first two letters of each of the words, which are in small letters and parted by spaces. */
+export const letterPairs = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => (word.charCodeAt(0) << UNIT_BITS) | word.charCodeAt(1)))
+
+/** Does the line, behind spaces and signs, begin with one of the pairs, whatever their case? */
+export function beginsWith(pairs: ReadonlySet<number>, text: string): boolean {
+  let at = 0
+  while (at < text.length && (kindOf(text.charCodeAt(at)) & RIM) !== 0) at++
+  if (at + 1 >= text.length) return false
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  kindOf(first)
+  kindOf(second)
+  return pairs.has((smallOf(first) << UNIT_BITS) | smallOf(second))
+}
