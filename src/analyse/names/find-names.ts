@@ -144,6 +144,7 @@ function statedNames(
   knowledge: NameKnowledge,
   sources: readonly Source[],
 ): LocalName[] {
+  if (article.statedActors.length === 0) return []
   const forms = new Set(
     names
       .flatMap((name) => [name.fullest, ...name.variants.map(({ surface }) => surface)])

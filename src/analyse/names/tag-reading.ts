@@ -7,7 +7,7 @@ import type { NameLists } from './name-lists.js'
 import type { PhraseList } from './phrases.js'
 import { candidatesOf, runsOf } from './runs.js'
 import { contextFeatures, type View } from './tag-features.js'
-import type { TokenText } from './tokens.js'
+import { hasLineEnd, type TokenText } from './tokens.js'
 import { type FactsOfWords, UNREAD, type WordFacts } from './word-facts.js'
 import type { WordSets } from './word-sets.js'
 
@@ -28,7 +28,8 @@ export function viewsOf(
     const { tokens } = source
     const units = unitsOf(source)
     const candidates = candidatesOf(tokens, words.functions, units)
-    const facts = tokens.map((token, at) => (isNear(candidates, at) ? factsOfWords.of(token) : UNREAD))
+    const near = nearOf(candidates)
+    const facts = tokens.map((token, at) => (near[at] === 1 ? factsOfWords.of(token) : UNREAD))
     const runs = runsOf(tokens, facts, units)
     const runAt = new Int32Array(tokens.length).fill(-1)
     for (const [index, { from, to }] of runs.entries()) runAt.fill(index, from, to)
@@ -42,10 +43,12 @@ export function viewsOf(
 /** Features reach two tokens to each side. */
 const REACH = 2
 
-/** Whether anything asks for the word at `at`: most words of a text stand too far from any name. */
-function isNear(candidates: Uint8Array, at: number): boolean {
-  for (let other = Math.max(0, at - REACH); other <= at + REACH; other++) if (candidates[other] === 1) return true
-  return false
+/** By token: does anything ask for the word? Most words of a text stand too far from any name. */
+function nearOf(candidates: Uint8Array): Uint8Array {
+  const near = new Uint8Array(candidates.length)
+  for (let at = 0; at < candidates.length; at++)
+    if (candidates[at] === 1) near.fill(1, Math.max(0, at - REACH), at + REACH + 1)
+  return near
 }
 
 /** By token: number of the stretch that no name reaches beyond, a sentence or a line. */
@@ -54,10 +57,7 @@ function unitsOf({ text, tokens }: TokenText): Int32Array {
   let unit = 0
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
-    if (
-      before !== undefined &&
-      (before.sentence !== token.sentence || text.slice(before.end, token.start).includes('\n'))
-    )
+    if (before !== undefined && (before.sentence !== token.sentence || hasLineEnd(text, before.end, token.start)))
       unit++
     units[at] = unit
   })

@@ -37,6 +37,7 @@ const PLAIN = /^[a-z]+$/
 const PLAIN_NAME = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/
 const HYPHENS = new Set(['-', '‐', '‑'])
 const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '•', '·', '*', '–', '—', '-', ':', '|'])
+const LINE_END = 10
 /** A longer run of letters is no word, and hashing it again and again is dear. */
 const LONGEST_WORD = 60
 
@@ -78,6 +79,12 @@ function rawTokens(text: string): Raw[] {
   return raw
 }
 
+/** Does a line end between two tokens? */
+export function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_END) return true
+  return false
+}
+
 /** Tokenises a text. */
 export function tokensOf(text: string): TokenText {
   const sentences = sentencesOf(text)
@@ -93,7 +100,7 @@ export function tokensOf(text: string): TokenText {
       sentence++
       opens = true
     }
-    if (start > lastEnd && text.slice(lastEnd, start).includes('\n')) opens = true
+    if (hasLineEnd(text, lastEnd, start)) opens = true
     const touches = start === lastEnd && index > 0
     const next = raw[index + 1]
     const before = tokens.at(-1)
