@@ -1,7 +1,7 @@
 /** Which mentions of organisations in one article are one: acronyms, short forms, `the Council`, a ministry and its state. */
 
 import { absorb, isAlive, isListed, type NameGroup, note, wordsOfKey } from './name-groups.js'
-import type { Source } from './recognise.js'
+import type { Source, Spot } from './recognise.js'
 import type { WordSets } from './word-sets.js'
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'at', 'de', 'la', 'du'])
@@ -11,12 +11,14 @@ const SHORTEST_ACRONYM = 3
 /** Acronyms to their long forms, where the article gives one of the two in brackets behind the other. */
 function joinBrackets(groups: readonly NameGroup[], sources: readonly Source[]): void {
   const tokensOf = new Map(sources.map(({ field, source }) => [field, source.tokens]))
+  const opens = (spot: Spot): boolean => tokensOf.get(spot.field)?.[spot.to]?.text === '('
+  if (!groups.some((group) => group.spots.some(opens))) return
   const starts = new Map<string, NameGroup>()
   for (const group of groups) for (const spot of group.spots) starts.set(`${spot.field} ${spot.from}`, group)
   for (const group of groups) {
     for (const spot of [...group.spots]) {
       const tokens = tokensOf.get(spot.field)
-      if (tokens?.[spot.to]?.text !== '(') continue
+      if (tokens === undefined || !opens(spot)) continue
       const inside = starts.get(`${spot.field} ${spot.to + 1}`)
       if (inside === undefined || inside === group || !isAlive(inside) || !isAlive(group)) continue
       if (inside.kind !== group.kind) continue

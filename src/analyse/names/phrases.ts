@@ -74,10 +74,12 @@ function fits(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
   if (phrase.exact !== undefined && first.text.replaceAll('.', '') !== phrase.exact) return false
   const last = tokens[at + phrase.keys.length - 1]
   if (!phrase.small && first.case === 'small' && last?.case === 'small') return false
-  return phrase.keys.every((key, index) => {
+  for (let index = 0; index < phrase.keys.length; index++) {
     const token = tokens[at + index]
+    const key = phrase.keys[index]
     if (token === undefined) return false
-    if (token.type === 'mark') return token.text.replace('’', "'") === key
-    return token.key === key && (index === 0 || token.joint !== 'none')
-  })
+    if (token.type === 'mark' ? token.text.replace('’', "'") !== key : token.key !== key) return false
+    if (token.type !== 'mark' && index > 0 && token.joint === 'none') return false
+  }
+  return true
 }

@@ -63,18 +63,14 @@ const RULE: Readonly<Partial<Record<NameKind, string>>> = {
 /** Margins in steps of the model to a score: half is a coin's throw, and few names are surer than 0.98. */
 const scoreOf = (margin: number): number => Math.round(Math.min(0.98, 1 / (1 + Math.exp(-margin / 48))) * 100) / 100
 
-/** A name of a list that is exactly this span. */
-function listedAs({ names, tokens }: Reading, from: number, to: number): PhraseMatch | undefined {
-  const match = names.match(tokens, from)
-  return match !== undefined && from + match.length === to ? match : undefined
-}
-
 function spotOf(field: MentionField, reading: Reading, span: TaggedSpan): Spot {
-  const { tokens, words } = reading
+  const { tokens, words, names } = reading
   const { from, to, type, margin } = span
   const place = { field, from, to, key: keyOfRange(reading, from, to) }
   const score = scoreOf(margin)
-  const listed = listedAs(reading, from, to)?.known
+  const match = names.match(tokens, from)
+  const opening = match?.known
+  const listed = match !== undefined && from + match.length === to ? opening : undefined
   if (listed !== undefined && LISTED[type].includes(listed.kind)) {
     const { kind, country } = listed
     const rule = `trained recogniser, ${RULE[kind]}`
@@ -95,7 +91,6 @@ function spotOf(field: MentionField, reading: Reading, span: TaggedSpan): Spot {
     return { ...place, kind, rule: titled ? TITLED : 'trained recogniser', score }
   }
   const body = kind === 'organisation' ? bodyOf(reading, place) : undefined
-  const opening = reading.names.match(tokens, from)?.known
   const country = body?.known.country ?? (opening?.kind === 'organisation' ? undefined : opening?.country)
   return {
     ...place,

@@ -30,9 +30,10 @@ export interface TokenText {
 }
 
 const TOKEN =
-  /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:['’][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\S/gu
+  /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:['’][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\S/uy
 const POSSESSIVE = /['’][sS]$/
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u
+const NUMBER = /^\p{N}/u
 const PLAIN = /^[a-z]+$/
 const PLAIN_NAME = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/
 const HYPHENS = new Set(['-', '‐', '‑'])
@@ -67,16 +68,64 @@ interface Raw {
   readonly text: string
 }
 
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+
+/**
+ * Where a word of plain letters or a plain mark that begins at `at` ends: nearly all tokens, and no pattern is needed for them.
+ * -1 where the pattern has to say.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (first > 127 || isDigit(first)) return -1
+  if (!isLetter(first)) return at + 1
+  let end = at + 1
+  let code = text.charCodeAt(end)
+  while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++end)
+  const abbreviated = code === 46 && end === at + 1
+  return code > 127 || code === 39 || abbreviated ? -1 : end
+}
+
+/** Where the token that begins at `at` ends; `at` itself for a space. */
+function tokenEnd(text: string, at: number): number {
+  const end = plainEnd(text, at)
+  if (end >= 0) return end
+  TOKEN.lastIndex = at
+  return TOKEN.test(text) ? TOKEN.lastIndex : at
+}
+
+/** `…'s`: the pattern need not look at words that do not end so. */
+const endsPossessive = (word: string): boolean =>
+  (word.charCodeAt(word.length - 1) | 32) === 115 && POSSESSIVE.test(word)
+
 /** The pieces between spaces and marks; possessives cut off. */
 function rawTokens(text: string): Raw[] {
   const raw: Raw[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match
-    const cut = word.length > 2 && POSSESSIVE.test(word) ? word.length - 2 : word.length
-    raw.push({ start: match.index, text: word.slice(0, cut) })
-    if (cut < word.length) raw.push({ start: match.index + cut, text: word.slice(cut) })
+  for (let start = 0; start < text.length; ) {
+    const end = isSpace(text.charCodeAt(start)) ? start : tokenEnd(text, start)
+    if (end === start) {
+      start++
+      continue
+    }
+    const word = text.slice(start, end)
+    const cut = word.length > 2 && endsPossessive(word) ? word.length - 2 : word.length
+    if (cut === word.length) raw.push({ start, text: word })
+    else raw.push({ start, text: word.slice(0, cut) }, { start: start + cut, text: word.slice(cut) })
+    start = end
   }
   return raw
+}
+
+/** Does a token begin like a word or a number? */
+function beginsWord(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? isLetter(first) || isDigit(first) : LETTER_OR_NUMBER.test(text)
+}
+
+function beginsNumber(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? isDigit(first) : NUMBER.test(text)
 }
 
 /** Does a line end between two tokens? */
@@ -104,7 +153,7 @@ export function tokensOf(text: string): TokenText {
     const touches = start === lastEnd && index > 0
     const next = raw[index + 1]
     const before = tokens.at(-1)
-    if (HYPHENS.has(word) && next !== undefined && LETTER_OR_NUMBER.test(next.text)) {
+    if (HYPHENS.has(word) && next !== undefined && beginsWord(next.text)) {
       // Tokenised captures part the article of Arabic names from its hyphen: `al - Abadi`.
       const article = before?.key === 'al' || before?.key === 'el'
       if (before !== undefined && before.type !== 'mark' && ((touches && next.start === end) || article)) {
@@ -113,8 +162,8 @@ export function tokensOf(text: string): TokenText {
         return
       }
     }
-    const letter = LETTER_OR_NUMBER.test(word)
-    const type = !letter ? 'mark' : /^\p{N}/u.test(word) ? 'number' : 'word'
+    const letter = beginsWord(word)
+    const type = !letter ? 'mark' : beginsNumber(word) ? 'number' : 'word'
     tokens.push({
       start,
       end,
