@@ -12,7 +12,7 @@ export const KINDS = ['edge', 'credit', 'text', 'furniture', 'label', 'title', '
 export type Kind = (typeof KINDS)[number]
 
 /** Words of a line, by its spaces. */
-export const wordCount = (text: string): number => {
+const wordCount = (text: string): number => {
   let count = 1
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) count++
   return count
@@ -20,7 +20,7 @@ export const wordCount = (text: string): number => {
 
 const SENTENCE_ENDS = '.!?؟。…'
 /** Marks that may stand behind the end of a sentence. */
-export const CLOSING_MARKS = `"'”’»)]`
+const CLOSING_MARKS = `"'”’»)]`
 
 /** Offset behind the last character that is no closing mark. */
 export function endBeforeMarks(text: string): number {

@@ -3,13 +3,13 @@ import { DIGIT, HALF, kindOf, LOWER, pairKind, QUOTE, RAISABLE, SPACE, smallOf, 
 import { isHan } from './line-stems.js'
 
 /** A bar, bullet or arrow. */
-export const BAR_MARK = 1
+const BAR_MARK = 1
 /** A straight or curly double quotation mark. */
-export const QUOTE_MARK = 4
+const QUOTE_MARK = 4
 /** A digit of ASCII. */
-export const DIGIT_MARK = 8
+const DIGIT_MARK = 8
 /** A capital between two small letters: words that the dump glued. */
-export const GLUED_MARK = 16
+const GLUED_MARK = 16
 
 /** Counts over a line. */
 export interface LineShape {

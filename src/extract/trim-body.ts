@@ -14,6 +14,11 @@ const ENOUGH = 0.4
 /** Score from which a block that the model left out is worth a second thought. */
 const NEARLY = -1.5
 
+/** Share of a file's words that the body holds where next to nothing stands round it. */
+const CLEAN_SHARE = 0.6
+/** Paragraphs that may be added at either end of such a body. */
+const REACH = 2
+
 /** A notice about the site, or a copyright line. */
 const speaksOfItself = (block: DraftBlock): boolean =>
   (holds(block, SIGN_SITE) && SELF_REFERENCE.test(block.text)) ||
@@ -59,12 +64,10 @@ function dropLabels(draft: Draft, end: number, measured: (index: number) => Bloc
   }
 }
 
-/** Was it nearly taken, and does nothing in it speak for furniture? */
-const isNearlyBody = (block: DraftBlock, m: BlockMeasures): boolean =>
+/** Does nothing in it speak for furniture, and do its function words speak for prose? */
+const isPlain = (block: DraftBlock, m: BlockMeasures): boolean =>
   block.label === undefined &&
   block.repeatedIn === undefined &&
-  (block.score ?? 0) >= NEARLY &&
-  m.length >= 90 &&
   m.stopShare >= 0.25 &&
   m.serviceCount === 0 &&
   !m.timeAgo &&
@@ -86,10 +89,37 @@ function addLastParagraph(draft: Draft, measured: (index: number) => BlockMeasur
   if (!behind) return
   const at = isPointer(behind, measured(draft.range.end)) ? draft.range.end + 1 : draft.range.end
   const block = draft.blocks[at]
-  if (!block || speaksOfItself(block) || !isNearlyBody(block, measured(at))) return
-  const { ending, capitalShare } = measured(at)
-  if (block === behind ? ending !== 'open' || capitalShare >= 0.4 : ending !== 'sentence') return
+  if (!block || speaksOfItself(block) || (block.score ?? 0) < NEARLY) return
+  const m = measured(at)
+  if (m.length < 90 || !isPlain(block, m)) return
+  if (block === behind ? m.ending !== 'open' || m.capitalShare >= 0.4 : m.ending !== 'sentence') return
   block.label = 'body'
+  measureRange(draft)
+}
+
+/** Does the body hold most of the words of the file, as where people copied only the article? */
+function isMostlyBody(draft: Draft, measured: (index: number) => BlockMeasures): boolean {
+  let [body, all] = [0, 0]
+  draft.blocks.forEach((block, index) => {
+    const { wordCount } = measured(index)
+    all += wordCount
+    if (block.label === 'body') body += wordCount
+  })
+  return body >= all * CLEAN_SHARE
+}
+
+/** Adds the sentences that touch the body of a file with little round it: there the model has seen too few to be sure. */
+function addNeighbours(draft: Draft, measured: (index: number) => BlockMeasures): void {
+  if (!isMostlyBody(draft, measured)) return
+  for (const step of [-1, 1]) {
+    let at = step < 0 ? draft.range.first - 1 : draft.range.end
+    for (let added = 0; added < REACH; added++, at += step) {
+      const block = draft.blocks[at]
+      const m = block && measured(at)
+      if (!block || !m || m.ending !== 'sentence' || m.length < 40 || !isPlain(block, m) || speaksOfItself(block)) break
+      block.label = 'body'
+    }
+  }
   measureRange(draft)
 }
 
@@ -118,5 +148,7 @@ export function trimBody(draft: Draft): void {
   const stopWords = stopWordsOf(draft.language)
   const measured = (index: number): BlockMeasures => measureBlock(draft.blocks[index] as DraftBlock, stopWords)
   cutTail(draft, measured)
-  if (draft.source.format === 'raw-text') addLastParagraph(draft, measured)
+  if (draft.source.format !== 'raw-text') return
+  addLastParagraph(draft, measured)
+  addNeighbours(draft, measured)
 }
