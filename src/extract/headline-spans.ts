@@ -70,7 +70,7 @@ function partsAtMarks(block: DraftBlock, index: number): (HeadlineSpan | undefin
 
 /** Words that announce a date or a name, at the end of what stands before it. */
 const ANNOUNCING =
-  /(?:(?<![\s,|•·–—:-])[\s,|•·–—:-]+(?:published|posted|updated|written|on|at|by|veröffentlicht|erstellt|geschrieben|publiziert|am|vom|von|publié|publicado|le|el|em|par|por|опубликовано))+[\s,|•·–—:-]*$/iu
+  /(?:(?<![\s,|•·–—:-])[\s,|•·–—:-]+(?:published|posted|updated|written|on|at|by|veröffentlicht|erstellt|geschrieben|publiziert|am|vom|von|publié|publicado|le|el|em|par|por|опубликовано)){1,13}[\s,|•·–—:-]*$/iu
 /** Clock, zone and signs behind a date. */
 const CLOCK =
   /^(?:[\s,|•·/–—-]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|[A-Z]{1,2}[SD]?T\b|UTC|GMT|Uhr\b|um\b|at\b))*[\s,|•·/–—-]*/i
