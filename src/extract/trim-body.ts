@@ -68,7 +68,7 @@ function dropLabels(draft: Draft, end: number, measured: (index: number) => Bloc
 const isPlain = (block: DraftBlock, m: BlockMeasures): boolean =>
   block.label === undefined &&
   block.repeatedIn === undefined &&
-  m.stopShare >= 0.25 &&
+  m.stopShare >= 0.15 &&
   m.serviceCount === 0 &&
   !m.timeAgo &&
   !m.hasAddress &&
@@ -91,35 +91,39 @@ function addLastParagraph(draft: Draft, measured: (index: number) => BlockMeasur
   const block = draft.blocks[at]
   if (!block || speaksOfItself(block) || (block.score ?? 0) < NEARLY) return
   const m = measured(at)
-  if (m.length < 90 || !isPlain(block, m)) return
+  if (m.length < 90 || m.stopShare < 0.25 || !isPlain(block, m)) return
   if (block === behind ? m.ending !== 'open' || m.capitalShare >= 0.4 : m.ending !== 'sentence') return
   block.label = 'body'
   measureRange(draft)
 }
 
-/** Does the body hold most of the words of the file, as where people copied only the article? */
-function isMostlyBody(draft: Draft, measured: (index: number) => BlockMeasures): boolean {
+/** The sentences that touch the body on one side, nearest first. */
+function neighbours(draft: Draft, step: -1 | 1, measured: (index: number) => BlockMeasures): number[] {
+  const found: number[] = []
+  for (let at = step < 0 ? draft.range.first - 1 : draft.range.end; found.length < REACH; at += step) {
+    const block = draft.blocks[at]
+    const m = block && measured(at)
+    if (!block || !m || m.ending !== 'sentence' || m.length < 40 || !isPlain(block, m) || speaksOfItself(block)) break
+    found.push(at)
+  }
+  return found
+}
+
+/**
+ * Adds the sentences that touch the body where, with them, it holds most of the words of the file, as where people copied
+ * only the article: of such files the model has seen too few to be sure.
+ */
+function addNeighbours(draft: Draft, measured: (index: number) => BlockMeasures): void {
+  const found = new Set([...neighbours(draft, -1, measured), ...neighbours(draft, 1, measured)])
+  if (found.size === 0) return
   let [body, all] = [0, 0]
   draft.blocks.forEach((block, index) => {
     const { wordCount } = measured(index)
     all += wordCount
-    if (block.label === 'body') body += wordCount
+    if (block.label === 'body' || found.has(index)) body += wordCount
   })
-  return body >= all * CLEAN_SHARE
-}
-
-/** Adds the sentences that touch the body of a file with little round it: there the model has seen too few to be sure. */
-function addNeighbours(draft: Draft, measured: (index: number) => BlockMeasures): void {
-  if (!isMostlyBody(draft, measured)) return
-  for (const step of [-1, 1]) {
-    let at = step < 0 ? draft.range.first - 1 : draft.range.end
-    for (let added = 0; added < REACH; added++, at += step) {
-      const block = draft.blocks[at]
-      const m = block && measured(at)
-      if (!block || !m || m.ending !== 'sentence' || m.length < 40 || !isPlain(block, m) || speaksOfItself(block)) break
-      block.label = 'body'
-    }
-  }
+  if (body < all * CLEAN_SHARE) return
+  for (const index of found) (draft.blocks[index] as DraftBlock).label = 'body'
   measureRange(draft)
 }
 
