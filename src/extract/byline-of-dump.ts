@@ -6,6 +6,7 @@ import { type BylineSpan, bylineSpans } from './byline-spans.js'
 import { BYLINE_WEIGHTS } from './byline-weights.js'
 import { excerptAround } from './excerpt.js'
 import { chancesOf, weightRow } from './line-ranker.js'
+import { isNewsroom } from './person-names.js'
 
 /**
  * Chance that a name must have by the model, announced by a word or only standing beside a date or a headline. On unseen
@@ -15,6 +16,8 @@ import { chancesOf, weightRow } from './line-ranker.js'
 const LEAST_CHANCE = 0.2
 const LEAST_BARE = 0.3
 const ANNOUNCED: ReadonlySet<BylineSpan['sign']> = new Set(['opening', 'inside', 'label', 'below'])
+/** Where a newsroom may sign: inside a line "by staff" is as often how something was done. */
+const NEWSROOMS_SIGN: ReadonlySet<BylineSpan['sign']> = new Set(['opening', 'label', 'below'])
 /** Above the ranks of the rules that look at single lines. */
 const RANK = 10
 /** A line of a credit and little else. */
@@ -68,6 +71,8 @@ export function proposeByline(draft: Draft): void {
   if (!best) return
   const block = draft.blocks[best.index] as DraftBlock
   labelLine(block)
+  // The line is a credit all the same, and names nobody.
+  if (!NEWSROOMS_SIGN.has(best.sign) && best.names.some(isNewsroom)) return
   const value = best.names.join(', ')
   const known = draft.candidates
     .filter((one) => one.field === 'authors' && one.value === value && one.origin === 'text')

@@ -68,8 +68,6 @@ const DIGITS_OF_YEAR = 4
 /** Clock, bars and words between a date and a name. */
 const BETWEEN =
   /^(?:[\s/|•·,–—~@-]|\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:uhr|um|at|[ap]\.?m\.?|gmt|[ce]e?t|von|by|par|por|durch|author)(?![\p{L}]))*/iu
-/** Words for the parts of a newsroom and for agencies. Source: mastheads and credit lines of English-language papers. */
-const NEWSROOM_WORD = /\b(?:desk|newsroom|staff|bureau|wire|wires|newswire|news service)\b/i
 /** What ends a name that no capital ends. */
 const NAME_ENDS = /[|•·/@(),:;\d[\]{}<>]|\s[-–—~]+(?:\s|$)|[–—]|\s{2,}/u
 
@@ -239,16 +237,10 @@ function indexesOf(draft: Draft): number[] {
   return [...indexes]
 }
 
-/** Who only signs where a word announces it: an outlet by the last word of the name, and a part of a newsroom by any word. */
-const isHouse = (name: string): boolean =>
-  OUTLET_WORD.test(name.split(' ').at(-1) as string) || NEWSROOM_WORD.test(name)
-/** Signs behind which a house may sign: "By Valley Editorial Staff" says who wrote, "HTN Wire Desk" beside a text does not. */
-const SIGNS_OF_HOUSES: ReadonlySet<BylineSpan['sign']> = new Set(['opening', 'below'])
-
-/** Furniture, opening words, offices alone, the place of a dateline and a house that nothing announces are nobody's names. */
+/** Furniture, opening words, offices alone, the place of a dateline and an outlet that nothing announces are nobody's names. */
 const namesSomebody = ({ names, sign }: BylineSpan): boolean =>
   names.every((name) => furnitureOf(name) === undefined && !NO_NAME.test(name)) &&
-  (SIGNS_OF_HOUSES.has(sign) || !names.some(isHouse))
+  (sign === 'opening' || sign === 'below' || !names.some((name) => OUTLET_WORD.test(name.split(' ').at(-1) as string)))
 const NO_NAME = /^(?:by|von|par|por|staff|our|about|über)\s|^\p{Lu}{5,}$|\b[Ss]taff [Ww]riters?\b/u
 
 /** Every name that may be an author's, in order of the file. */

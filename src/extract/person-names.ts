@@ -112,6 +112,12 @@ export function isDesk(text: string): boolean {
   return own.length > 0 && own.length <= 4 && own.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(word))
 }
 
+/** Words for the parts of a newsroom and for agencies. Source: mastheads and credit lines of English-language papers. */
+const NEWSROOM_WORD = /\b(?:desk|newsroom|staff|bureau|wire|wires|newswire|news service)\b/i
+
+/** A part of a newsroom or an agency, whatever else is in its name: "HTN Wire Desk". It is no person, and signs only where announced. */
+export const isNewsroom = (name: string): boolean => NEWSROOM_WORD.test(name)
+
 /** Degrees that stand behind a name. */
 const DEGREE = /^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?|m\.?a\.?|mba|j\.?d\.?|rdn?|ld|rn|mph|esq\.?)$/i
 /** Capitals inside a word, as outlets have them ("FOXBusiness", "PhillyVoice") and no name but those with a prefix. */

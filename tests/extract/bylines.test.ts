@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agencyNamed } from '../../src/extract/agencies.js'
 import { bylineAt, bylineInside, isNobody } from '../../src/extract/byline-line.js'
-import { isDesk, isPersonName, isRole, showName } from '../../src/extract/person-names.js'
+import { isDesk, isNewsroom, isPersonName, isRole, showName } from '../../src/extract/person-names.js'
 
 describe('a byline', () => {
   it.each([
@@ -70,6 +70,8 @@ describe('names', () => {
   it('tells desks from offices', () => {
     expect(isDesk('Valley Editorial Staff')).toBe(true)
     expect(isDesk('Staff Writers')).toBe(false)
+    expect(isNewsroom('HTN Wire Desk')).toBe(true)
+    expect(isNewsroom('Anna Dorn')).toBe(false)
     expect(isRole('Senior Editor')).toBe(true)
     expect(isRole('Anna Dorn')).toBe(false)
   })
