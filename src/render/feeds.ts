@@ -1,7 +1,6 @@
 /** Feeds: which lists have them, and what stands in each. */
-import type { Archive } from '../model/archive.js'
 import type { OutputFile } from '../model/output-file.js'
-import { type ArticleList, articleLists, isWorthFiles, type ListKind, listPage, listStem } from './article-lists.js'
+import { type ArticleList, isWorthFiles, type ListKind, listPage, listStem } from './article-lists.js'
 import { feedEntry } from './feed-entry.js'
 import { atomEntry, atomFeed, type FeedHead, jsonFeed, type WrittenEntry } from './feed-notations.js'
 import { oneLine } from './one-line.js'
@@ -14,7 +13,8 @@ export interface FeedPaths {
   readonly json: string
 }
 
-type FeedInput = Pick<SiteInput, 'archive' | 'settings'>
+/** What feeds are made from. */
+export type FeedInput = Pick<SiteInput, 'archive' | 'settings'>
 
 /** Items in a feed: the newest. */
 const FEED_ITEMS = 50
@@ -36,22 +36,24 @@ export function feedOf(
   return { atom: `${stem}.atom`, json: kind === 'site' ? `${stem}.json` : `${stem}.feed.json` }
 }
 
-/** Every feed of the site: two files a list. */
-export function* feedFiles(input: FeedInput): Generator<OutputFile> {
+/** The feeds of a list: two files, or none. */
+export function* feedFiles(
+  input: FeedInput & { readonly entryAt: EntryWriter },
+  list: ArticleList,
+): Generator<OutputFile> {
   const { baseUrl } = input.settings
-  if (baseUrl === undefined) return
-  const written = entryWriter(input.archive, baseUrl)
-  for (const list of articleLists(input.archive)) {
-    const paths = feedOf(list.kind, list.slug, list.articles, input)
-    if (paths === undefined) continue
-    const entries = newest(list.articles, written)
-    yield { outputPath: paths.atom, content: atomFeed(headOf(list, paths.atom, input, baseUrl), entries) }
-    yield { outputPath: paths.json, content: jsonFeed(headOf(list, paths.json, input, baseUrl), entries) }
-  }
+  const paths = feedOf(list.kind, list.slug, list.articles, input)
+  if (baseUrl === undefined || paths === undefined) return
+  const entries = newest(list.articles, input.entryAt)
+  yield { outputPath: paths.atom, content: atomFeed(headOf(list, paths.atom, input, baseUrl), entries) }
+  yield { outputPath: paths.json, content: jsonFeed(headOf(list, paths.json, input, baseUrl), entries) }
 }
 
-/** Makes the entry of an article at the first feed that holds it. */
-function entryWriter(archive: Archive, baseUrl: string): (position: number) => WrittenEntry | undefined {
+/** The entry of the article at a position; undefined when it is undated. */
+export type EntryWriter = (position: number) => WrittenEntry | undefined
+
+/** Makes the entry of an article at the first feed that holds it, and keeps it for the others. */
+export function entryWriter({ archive, settings: { baseUrl = '' } }: FeedInput): EntryWriter {
   const known = new Map<number, WrittenEntry>()
   return (position) => {
     const before = known.get(position)
@@ -65,10 +67,7 @@ function entryWriter(archive: Archive, baseUrl: string): (position: number) => W
 }
 
 /** The dated articles of a list that stand first; the archive's order is newest first. */
-function newest(
-  articles: readonly number[],
-  written: (position: number) => WrittenEntry | undefined,
-): readonly WrittenEntry[] {
+function newest(articles: readonly number[], written: EntryWriter): readonly WrittenEntry[] {
   const entries: WrittenEntry[] = []
   for (const position of articles) {
     if (entries.length === FEED_ITEMS) break

@@ -34,7 +34,6 @@ export function listFilesOf(
 
 /** One notation: a piece of text an article, and how pieces become a file. */
 interface Notation {
-  readonly ending: keyof ListFilePaths
   readonly piece: (cited: CitedArticle, article: ArchivedArticle, archive: Archive) => string
   readonly file: (pieces: readonly string[]) => string
 }
@@ -57,33 +56,30 @@ const CSV_COLUMNS = [
   'actorCodes',
 ] as const
 
-const NOTATIONS: readonly Notation[] = [
-  { ending: 'bib', piece: bibtexEntry, file: (pieces) => pieces.join('\n') },
-  { ending: 'ris', piece: risRecord, file: (pieces) => pieces.join('\n') },
-  {
-    ending: 'json',
-    piece: (cited) => JSON.stringify(cslRecord(cited)),
-    file: (pieces) => `[\n${pieces.join(',\n')}\n]\n`,
-  },
+const NOTATIONS: Readonly<Record<keyof ListFilePaths, Notation>> = {
+  bib: { piece: bibtexEntry, file: (pieces) => pieces.join('\n') },
+  ris: { piece: risRecord, file: (pieces) => pieces.join('\n') },
+  json: { piece: (cited) => JSON.stringify(cslRecord(cited)), file: (pieces) => `[\n${pieces.join(',\n')}\n]\n` },
   // No byte-order mark: it would become part of the first column's name in every tool but a spreadsheet.
-  { ending: 'csv', piece: csvRow, file: (pieces) => csvLine(CSV_COLUMNS) + pieces.join('') },
-]
+  csv: { piece: csvRow, file: (pieces) => csvLine(CSV_COLUMNS) + pieces.join('') },
+}
 
-/**
- * Every list file. One notation after the other: an article's piece is made once however many lists hold it, and only the pieces
- * of one notation are in memory.
- */
-export function* listFiles(input: Pick<SiteInput, 'archive' | 'settings'>): Generator<OutputFile> {
+/** The notations, by the ending of their files. */
+export const LIST_NOTATIONS = ['bib', 'ris', 'json', 'csv'] as const satisfies readonly (keyof ListFilePaths)[]
+
+/** Every list file of a notation: an article's piece is made once however many lists hold it. */
+export function* listFiles(
+  input: Pick<SiteInput, 'archive' | 'settings'>,
+  ending: keyof ListFilePaths,
+): Generator<OutputFile> {
   const { archive, settings } = input
   if (!settings.outputs.lists) return
-  const cited = archive.articles.map((article) => citedArticle(article, settings))
-  for (const { ending, piece, file } of NOTATIONS) {
-    const pieces = archive.articles.map((article, position) => piece(cited[position] as CitedArticle, article, archive))
-    for (const list of articleLists(archive)) {
-      const paths = listFilesOf(list.kind, list.slug, list.articles, input)
-      if (paths === undefined) continue
-      yield { outputPath: paths[ending], content: file(list.articles.map((position) => pieces[position] as string)) }
-    }
+  const { piece, file } = NOTATIONS[ending]
+  const pieces = archive.articles.map((article) => piece(citedArticle(article, settings), article, archive))
+  for (const list of articleLists(archive)) {
+    const paths = listFilesOf(list.kind, list.slug, list.articles, input)
+    if (paths === undefined) continue
+    yield { outputPath: paths[ending], content: file(list.articles.map((position) => pieces[position] as string)) }
   }
 }
 

@@ -6,7 +6,7 @@ import type { ListKind } from './article-lists.js'
 import { type Calendar, calendarOf } from './calendar.js'
 import type { Crumb, Link } from './context-parts.js'
 import type { Contexts, TemplateName } from './contexts.js'
-import { type FeedPaths, feedOf } from './feeds.js'
+import { type EntryWriter, entryWriter, type FeedPaths, feedOf } from './feeds.js'
 import { type Html, html } from './html.js'
 import { listFilesOf } from './list-files.js'
 import type { SiteInput } from './site-input.js'
@@ -20,6 +20,8 @@ export interface Site extends SiteInput {
   /** The feeds of the whole archive, which every page names. */
   readonly siteFeeds: FeedPaths | undefined
   readonly shelves: ActorShelves
+  /** Entries of feeds, each made once. */
+  readonly entryAt: EntryWriter
   /** Output path of the page of two actors, in any order; undefined where they have none. */
   readonly pairPage: (one: number, other: number) => string | undefined
 }
@@ -49,6 +51,7 @@ export function siteOf(input: SiteInput): Site {
     calendar: calendarOf(input.archive.articles),
     copies,
     siteFeeds: feedOf('site', undefined, everything, input),
+    entryAt: entryWriter(input),
     shelves: shelvesOf(input.archive.actors, input.archive.actorSlugs),
     pairPage: pairPagesOf(input),
   }

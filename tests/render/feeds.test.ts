@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../src/model/archive.js'
 import type { Settings } from '../../src/model/settings.js'
 import { articleLists } from '../../src/render/article-lists.js'
-import { feedFiles, feedOf } from '../../src/render/feeds.js'
+import { entryWriter, feedFiles, feedOf } from '../../src/render/feeds.js'
 import {
   actor,
   archiveOf,
@@ -28,7 +28,14 @@ const whole = archiveOf(articles(12), {
 })
 
 const filesOf = (archive: Archive, given: Settings = settings): Map<string, string> =>
-  new Map([...feedFiles({ archive, settings: given })].map((file) => [file.outputPath, String(file.content)]))
+  new Map(
+    [...articleLists(archive)].flatMap((list) => {
+      const input = { archive, settings: given }
+      return [...feedFiles({ ...input, entryAt: entryWriter(input) }, list)].map(
+        (file) => [file.outputPath, String(file.content)] as const,
+      )
+    }),
+  )
 
 const atomOf = (archive: Archive): string => filesOf(archive).get('feed.atom') ?? ''
 const jsonOf = (archive: Archive) => JSON.parse(filesOf(archive).get('feed.json') ?? '')

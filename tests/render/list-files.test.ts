@@ -5,7 +5,7 @@ import type { Archive } from '../../src/model/archive.js'
 import type { Settings } from '../../src/model/settings.js'
 import { articleLists } from '../../src/render/article-lists.js'
 import { citationsOf } from '../../src/render/citations.js'
-import { listFiles, listFilesOf } from '../../src/render/list-files.js'
+import { LIST_NOTATIONS, listFiles, listFilesOf } from '../../src/render/list-files.js'
 import { actor, archiveOf, article, articles, homeless, hostileText, settings, term } from './made-archive.js'
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, position) => position)
@@ -21,7 +21,12 @@ const whole = archiveOf(
 )
 
 const filesOf = (archive: Archive, given: Settings = settings): Map<string, string> =>
-  new Map([...listFiles({ archive, settings: given })].map((file) => [file.outputPath, String(file.content)]))
+  new Map(
+    LIST_NOTATIONS.flatMap((notation) => [...listFiles({ archive, settings: given }, notation)]).map((file) => [
+      file.outputPath,
+      String(file.content),
+    ]),
+  )
 
 const rowsOf = (archive: Archive): Record<string, string>[] =>
   parse(filesOf(archive).get('articles.csv') ?? '', { columns: true })

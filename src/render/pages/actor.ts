@@ -101,26 +101,25 @@ function mentionPage(subject: ActorSubject, page: ListPage, undated: readonly nu
   return makePage(site, frame, 'actor', context)
 }
 
-/** The pages of all actors. Loads the articles of each page; what it costs is the sum of all articles of all actors. */
-export function* actorPages(site: Site): Generator<OutputFile | undefined> {
+/** The pages of the actor at a position. Loads the articles of each page; what all cost is the sum of all articles of all actors. */
+export function* actorPages(site: Site, position: number): Generator<OutputFile | undefined> {
   const size = site.settings.pageSize
-  for (const [position, actor] of site.archive.actors.entries()) {
-    const slug = site.archive.actorSlugs[position] as string
-    const base = `actors/${slug}`
-    const within = new Map(actor.articles.map((entry) => [entry.article, entry]))
-    const subject: ActorSubject = { site, actor, position, slug, within, ...byDate(site, [...within.keys()]) }
-    // With as many undated as a page holds, they are shown below the newest; with more they have pages of their own.
-    const shelved = subject.undated.length > size
-    for (const page of pagesOf(base, subject.dated, size)) {
-      const newest = page.number === undefined
-      yield mentionPage(
-        subject,
-        page,
-        newest && !shelved ? subject.undated : [],
-        newest && shelved ? `${base}/undated.html` : undefined,
-      )
-    }
-    if (shelved)
-      for (const page of pagesOf(`${base}/undated`, subject.undated, size)) yield mentionPage(subject, page, [])
+  const actor = site.archive.actors[position] as Actor
+  const slug = site.archive.actorSlugs[position] as string
+  const base = `actors/${slug}`
+  const within = new Map(actor.articles.map((entry) => [entry.article, entry]))
+  const subject: ActorSubject = { site, actor, position, slug, within, ...byDate(site, [...within.keys()]) }
+  // With as many undated as a page holds, they are shown below the newest; with more they have pages of their own.
+  const shelved = subject.undated.length > size
+  for (const page of pagesOf(base, subject.dated, size)) {
+    const newest = page.number === undefined
+    yield mentionPage(
+      subject,
+      page,
+      newest && !shelved ? subject.undated : [],
+      newest && shelved ? `${base}/undated.html` : undefined,
+    )
   }
+  if (shelved)
+    for (const page of pagesOf(`${base}/undated`, subject.undated, size)) yield mentionPage(subject, page, [])
 }

@@ -130,27 +130,26 @@ function contextOf(site: Site, to: HrefTo, position: number, record: ArticleReco
   }
 }
 
-/** The pages of all articles, each record loaded once. */
-export function* articlePages(site: Site): Generator<OutputFile | undefined> {
-  for (const [position, archived] of site.archive.articles.entries()) {
-    const outputPath = archived.permalink
-    const to = hrefsFrom(outputPath)
-    const date = showDate(archived.publishedOn)
-    yield makePage(
-      site,
-      {
-        outputPath,
-        title: shortened(archived.headline, TITLE_LENGTH),
-        section: ADDRESSES.articles,
-        crumbs: [{ text: date.text, to: shelfAddress(archived.publishedOn) }],
-        head: articleHead(archived, {
-          settings: site.settings,
-          tags: archived.tags.flatMap((tag) => site.archive.tags[tag]?.name ?? []),
-          actors: archived.actors.flatMap((actor) => site.archive.actors[actor] ?? []),
-        }),
-      },
-      'article',
-      contextOf(site, to, position, site.load(position)),
-    )
-  }
+/** The page of the article at a position. Loads its record. */
+export function articlePage(site: Site, position: number): OutputFile | undefined {
+  const archived = articleAt(site, position)
+  const outputPath = archived.permalink
+  const to = hrefsFrom(outputPath)
+  const date = showDate(archived.publishedOn)
+  return makePage(
+    site,
+    {
+      outputPath,
+      title: shortened(archived.headline, TITLE_LENGTH),
+      section: ADDRESSES.articles,
+      crumbs: [{ text: date.text, to: shelfAddress(archived.publishedOn) }],
+      head: articleHead(archived, {
+        settings: site.settings,
+        tags: archived.tags.flatMap((tag) => site.archive.tags[tag]?.name ?? []),
+        actors: archived.actors.flatMap((actor) => site.archive.actors[actor] ?? []),
+      }),
+    },
+    'article',
+    contextOf(site, to, position, site.load(position)),
+  )
 }

@@ -23,7 +23,8 @@ const stripOf = (to: HrefTo, year: CalendarYear): YearStrip => ({
   })),
 })
 
-function datesPage(site: Site): OutputFile | undefined {
+/** `dates.html`. */
+export function datesPage(site: Site): OutputFile | undefined {
   const to = hrefsFrom(ADDRESSES.dates)
   const undated = site.calendar.undated.length
   return makePage(
@@ -41,7 +42,8 @@ function datesPage(site: Site): OutputFile | undefined {
 const shelfLink = (to: HrefTo, key: string | undefined): Link | undefined =>
   key === undefined ? undefined : { text: periodName(key), href: to(dateAddress(key)) }
 
-function* yearPages(site: Site, index: number): Generator<OutputFile | undefined> {
+/** A year, by its place in the calendar. */
+export function* yearPages(site: Site, index: number): Generator<OutputFile | undefined> {
   const { years } = site.calendar
   const year = years[index] as CalendarYear
   const base = `dates/${year.year}`
@@ -80,50 +82,48 @@ function* yearPages(site: Site, index: number): Generator<OutputFile | undefined
   }
 }
 
-function* monthPages(
+/** A month with its articles, by its place among all months that have some. */
+export function* monthPages(
   site: Site,
-  months: readonly (readonly [string, readonly number[]])[],
+  months: readonly CalendarMonth[],
+  index: number,
 ): Generator<OutputFile | undefined> {
-  for (const [index, [month, positions]] of months.entries()) {
-    const year = month.slice(0, 4)
-    const name = periodName(month)
-    for (const page of pagesOf(`dates/${month}`, positions, site.settings.pageSize)) {
-      const to = hrefsFrom(page.outputPath)
-      const isNewest = page.number === undefined
-      const above = [
-        { text: 'Dates', to: ADDRESSES.dates },
-        { text: year, to: dateAddress(year) },
-      ]
-      yield makePage(
-        site,
-        {
-          outputPath: page.outputPath,
-          title: isNewest ? name : `Page ${page.number}`,
-          section: ADDRESSES.dates,
-          crumbs: isNewest ? above : [...above, { text: name, to: dateAddress(month) }],
-          description: `Articles of ${name} in ${site.settings.title}.`,
-        },
-        'month',
-        {
-          heading: isNewest ? name : `${name}, page ${page.number}`,
-          isNewest,
-          summary: isNewest ? `${counted(positions.length, 'article')}.` : '',
-          groups: groupedRows(site, to, page.positions, 'day'),
-          pager: pagerOf(page, to),
-          previous: shelfLink(to, months[index - 1]?.[0]),
-          next: shelfLink(to, months[index + 1]?.[0]),
-        },
-      )
-    }
+  const [month, positions] = months[index] as CalendarMonth
+  const year = month.slice(0, 4)
+  const name = periodName(month)
+  for (const page of pagesOf(`dates/${month}`, positions, site.settings.pageSize)) {
+    const to = hrefsFrom(page.outputPath)
+    const isNewest = page.number === undefined
+    const above = [
+      { text: 'Dates', to: ADDRESSES.dates },
+      { text: year, to: dateAddress(year) },
+    ]
+    yield makePage(
+      site,
+      {
+        outputPath: page.outputPath,
+        title: isNewest ? name : `Page ${page.number}`,
+        section: ADDRESSES.dates,
+        crumbs: isNewest ? above : [...above, { text: name, to: dateAddress(month) }],
+        description: `Articles of ${name} in ${site.settings.title}.`,
+      },
+      'month',
+      {
+        heading: isNewest ? name : `${name}, page ${page.number}`,
+        isNewest,
+        summary: isNewest ? `${counted(positions.length, 'article')}.` : '',
+        groups: groupedRows(site, to, page.positions, 'day'),
+        pager: pagerOf(page, to),
+        previous: shelfLink(to, months[index - 1]?.[0]),
+        next: shelfLink(to, months[index + 1]?.[0]),
+      },
+    )
   }
 }
 
-/** `dates.html`, the years, the months. */
-export function* datePages(site: Site): Generator<OutputFile | undefined> {
-  yield datesPage(site)
-  for (const index of site.calendar.years.keys()) yield* yearPages(site, index)
-  yield* monthPages(
-    site,
-    site.calendar.years.flatMap((year) => [...year.months]),
-  )
-}
+/** A month, as `2016-02`, and the positions of its articles. */
+export type CalendarMonth = readonly [month: string, positions: readonly number[]]
+
+/** The months that have articles, in order of time. */
+export const monthsWithArticles = (site: Site): readonly CalendarMonth[] =>
+  site.calendar.years.flatMap((year) => [...year.months])

@@ -74,7 +74,8 @@ function shelfOf(site: Site, to: HrefTo, permalink: string): Link[] {
   return [{ text: `Articles of ${periodName(key)}`, href: to(dateAddress(key)) }]
 }
 
-function tombstonePage(site: Site, tombstone: Tombstone): OutputFile | undefined {
+/** The notice where an article used to be. */
+export function tombstonePage(site: Site, tombstone: Tombstone): OutputFile | undefined {
   const to = hrefsFrom(tombstone.permalink)
   const withdrawn = tombstone.state === 'withdrawn'
   return makePage(
@@ -94,9 +95,4 @@ function tombstonePage(site: Site, tombstone: Tombstone): OutputFile | undefined
       ways: [...shelfOf(site, to, tombstone.permalink), ...waysIn(to)],
     },
   )
-}
-
-/** The notices where articles used to be. */
-export function* tombstonePages(site: Site): Generator<OutputFile | undefined> {
-  for (const tombstone of site.archive.tombstones) yield tombstonePage(site, tombstone)
 }

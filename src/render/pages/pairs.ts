@@ -80,35 +80,33 @@ function contextOf(subject: Subject, page: ListPage, to: HrefTo): PairContext {
   }
 }
 
-/** The page of each pair, or several where they share many articles. Nothing when the settings switch them off. */
-export function* pairPages(site: Site): Generator<OutputFile | undefined> {
-  const { actors, actorSlugs, pairs } = site.archive
-  for (const pair of pairs) {
-    const [one, other] = pair.actors
-    const self = site.pairPage(one, other)
-    if (self === undefined) continue
-    const both = [actors[one] as Actor, actors[other] as Actor] as const
-    const subject: Subject = { site, pair, actors: both, self, sentences: sentencesOf(both) }
-    const title = `${both[0].name} and ${both[1].name}`
-    for (const page of pagesOf(self.replace(/\.html$/, ''), pair.articles, site.settings.pageSize)) {
-      const main = page.outputPath === self
-      const context = contextOf(subject, page, hrefsFrom(page.outputPath))
-      const above = [
-        { text: 'Actors', to: ADDRESSES.actors },
-        { text: both[0].name, to: actorAddress(actorSlugs[one] as string) },
-      ]
-      yield makePage(
-        site,
-        {
-          outputPath: page.outputPath,
-          title: main ? title : `Page ${page.number}`,
-          section: ADDRESSES.actors,
-          crumbs: main ? above : [...above, { text: title, to: self }],
-          description: main ? `${title}. ${context.summary}` : `${title}: page ${page.number}`,
-        },
-        'pair',
-        context,
-      )
-    }
+/** The page of a pair, or several where the two share many articles. Nothing when the settings switch them off. */
+export function* pairPages(site: Site, pair: ActorPair): Generator<OutputFile | undefined> {
+  const { actors, actorSlugs } = site.archive
+  const [one, other] = pair.actors
+  const self = site.pairPage(one, other)
+  if (self === undefined) return
+  const both = [actors[one] as Actor, actors[other] as Actor] as const
+  const subject: Subject = { site, pair, actors: both, self, sentences: sentencesOf(both) }
+  const title = `${both[0].name} and ${both[1].name}`
+  for (const page of pagesOf(self.replace(/\.html$/, ''), pair.articles, site.settings.pageSize)) {
+    const main = page.outputPath === self
+    const context = contextOf(subject, page, hrefsFrom(page.outputPath))
+    const above = [
+      { text: 'Actors', to: ADDRESSES.actors },
+      { text: both[0].name, to: actorAddress(actorSlugs[one] as string) },
+    ]
+    yield makePage(
+      site,
+      {
+        outputPath: page.outputPath,
+        title: main ? title : `Page ${page.number}`,
+        section: ADDRESSES.actors,
+        crumbs: main ? above : [...above, { text: title, to: self }],
+        description: main ? `${title}. ${context.summary}` : `${title}: page ${page.number}`,
+      },
+      'pair',
+      context,
+    )
   }
 }

@@ -48,7 +48,8 @@ export const mostUsed = (site: Site, to: HrefTo, taxonomy: Taxonomy, limit: numb
     .slice(0, limit)
     .map((term) => countedTerm(to, taxonomy, term, term.articles.length))
 
-function* indexPages(site: Site, taxonomy: Taxonomy): Generator<OutputFile | undefined> {
+/** The index of a taxonomy. */
+export function* termIndexPages(site: Site, taxonomy: Taxonomy): Generator<OutputFile | undefined> {
   const terms = termsOf(site, taxonomy)
   const words = WORDS[taxonomy]
   const letters = namesByLetter(
@@ -170,24 +171,21 @@ function termPage(subject: Subject, page: ListPage, undated: readonly number[], 
   )
 }
 
-/** The index of the taxonomy and the pages of all its terms. */
-export function* taxonomyPages(site: Site, taxonomy: Taxonomy): Generator<OutputFile | undefined> {
-  yield* indexPages(site, taxonomy)
+/** The pages of one term. */
+export function* termPages(site: Site, taxonomy: Taxonomy, term: Term): Generator<OutputFile | undefined> {
   const size = site.settings.pageSize
-  for (const term of termsOf(site, taxonomy)) {
-    const base = `${taxonomy}/${term.slug}`
-    const subject: Subject = { site, taxonomy, term, base, ...byDate(site, term.articles) }
-    // With as many undated as a page holds, they are shown below the newest; with more they have pages of their own.
-    const shelved = subject.undated.length > size
-    for (const page of pagesOf(base, subject.dated, size)) {
-      const newest = page.number === undefined
-      yield termPage(
-        subject,
-        page,
-        newest && !shelved ? subject.undated : [],
-        newest && shelved ? `${base}/undated.html` : undefined,
-      )
-    }
-    if (shelved) for (const page of pagesOf(`${base}/undated`, subject.undated, size)) yield termPage(subject, page, [])
+  const base = `${taxonomy}/${term.slug}`
+  const subject: Subject = { site, taxonomy, term, base, ...byDate(site, term.articles) }
+  // With as many undated as a page holds, they are shown below the newest; with more they have pages of their own.
+  const shelved = subject.undated.length > size
+  for (const page of pagesOf(base, subject.dated, size)) {
+    const newest = page.number === undefined
+    yield termPage(
+      subject,
+      page,
+      newest && !shelved ? subject.undated : [],
+      newest && shelved ? `${base}/undated.html` : undefined,
+    )
   }
+  if (shelved) for (const page of pagesOf(`${base}/undated`, subject.undated, size)) yield termPage(subject, page, [])
 }

@@ -1,0 +1,165 @@
+/**
+ * The site in parts that can be made one without the other, in any order and on any thread: a page, the pages of one
+ * actor, the feed of one list. Every thread that is given the same archive makes the same list of parts.
+ */
+import type { OutputFile } from '../model/output-file.js'
+import { digestOf } from '../text/digest.js'
+import { actorListFiles } from './actor-list-files.js'
+import type { HrefTo, Taxonomy } from './addresses.js'
+import { articleLists } from './article-lists.js'
+import { type Bases, basesOf } from './bases.js'
+import { feedFiles } from './feeds.js'
+import { LIST_NOTATIONS, listFiles } from './list-files.js'
+import { actorPages } from './pages/actor.js'
+import { actorIndexPages, mostNamed } from './pages/actors.js'
+import { articlePage } from './pages/article.js'
+import { articleListPage, articleListPages, undatedPage, undatedPages } from './pages/articles.js'
+import { datesPage, monthPages, monthsWithArticles, yearPages } from './pages/dates.js'
+import { homePage } from './pages/home.js'
+import { aboutPage, notFoundPage, tombstonePage } from './pages/notices.js'
+import { pairPages } from './pages/pairs.js'
+import { termIndexPages, termPages } from './pages/terms.js'
+import { timelinePage } from './pages/timeline.js'
+import type { Site } from './site.js'
+
+/** A part of the site. */
+export interface SitePart {
+  /** The same in every build: `article 22c64db4e11a`. Unique. */
+  readonly name: string
+  /** May search engines list its pages? */
+  readonly lasting: boolean
+  /** What it rests on: while this stays, its files stay. Undefined: it is cheaper to make than to judge. */
+  readonly basis: (() => string) | undefined
+  /** Its files; undefined in place of a page whose template failed. */
+  readonly files: () => Iterable<OutputFile | undefined>
+}
+
+/** Addresses that are only compared, never shown. */
+const nowhere: HrefTo = (path) => path
+
+const lasting = (name: string, basis: SitePart['basis'], files: SitePart['files']): SitePart => ({
+  name,
+  lasting: true,
+  basis,
+  files,
+})
+const passing = (name: string, basis: SitePart['basis'], files: SitePart['files']): SitePart => ({
+  ...lasting(name, basis, files),
+  lasting: false,
+})
+
+function* listParts(site: Site, bases: Bases): Generator<SitePart> {
+  const { archive } = site
+  yield lasting('home', undefined, () => [homePage(site)])
+  for (const page of articleListPages(site)) {
+    // The newest page also shows the years and the first of the undated.
+    const basis = (): string =>
+      page.number === undefined ? bases.list(page) + bases.days() + bases.rows(site.calendar.undated) : bases.list(page)
+    yield lasting(page.outputPath, basis, () => [articleListPage(site, page)])
+  }
+  for (const page of undatedPages(site)) {
+    const basis = (): string => `${bases.list(page)}${page.number ?? site.calendar.undated.length}`
+    yield lasting(page.outputPath, basis, () => [undatedPage(site, page)])
+  }
+  for (const [position, { id }] of archive.articles.entries()) {
+    yield lasting(
+      `article ${id}`,
+      () => bases.article(position),
+      () => [articlePage(site, position)],
+    )
+  }
+}
+
+function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
+  const { actors, actorSlugs, pairs } = site.archive
+  const index = (): string => {
+    const names = actors.map(({ sortName, articles }, at) => `${bases.name(at)}${sortName} ${articles.length}`)
+    const cards = mostNamed(site, nowhere, 12).map(({ text, spark }) => `${text} ${spark}`)
+    return digestOf([...names, ...cards].join('\n'))
+  }
+  yield lasting('actors', index, () => actorIndexPages(site))
+  for (const position of actors.keys()) {
+    yield lasting(
+      `actor ${actorSlugs[position]}`,
+      () => bases.actor(position),
+      () => actorPages(site, position),
+    )
+  }
+  for (const pair of pairs) {
+    const [one, other] = pair.actors
+    const page = site.pairPage(one, other)
+    if (page === undefined) continue
+    const basis = (): string => `${bases.actor(one)}${bases.actor(other)}${bases.rows(pair.articles)}${pair.strength}`
+    yield lasting(page, basis, () => pairPages(site, pair))
+  }
+}
+
+function* termParts(site: Site, bases: Bases, taxonomy: Taxonomy): Generator<SitePart> {
+  const terms = site.archive[taxonomy]
+  const index = (): string =>
+    digestOf(JSON.stringify(terms.map(({ slug, name, articles }) => [slug, name, articles.length])))
+  yield lasting(taxonomy, index, () => termIndexPages(site, taxonomy))
+  for (const term of terms) {
+    yield lasting(
+      `${taxonomy} ${term.slug}`,
+      () => bases.term(taxonomy, term),
+      () => termPages(site, taxonomy, term),
+    )
+  }
+}
+
+function* dateParts(site: Site, bases: Bases): Generator<SitePart> {
+  const { years } = site.calendar
+  yield lasting('dates', undefined, () => [datesPage(site)])
+  for (const [index, { year, positions }] of years.entries()) {
+    const basis = (): string => `${bases.rows(positions)}${years[index - 1]?.year} ${years[index + 1]?.year}`
+    yield lasting(`year ${year}`, basis, () => yearPages(site, index))
+  }
+  const months = monthsWithArticles(site)
+  for (const [index, [month, positions]] of months.entries()) {
+    const basis = (): string => `${bases.rows(positions)}${months[index - 1]?.[0]} ${months[index + 1]?.[0]}`
+    yield lasting(`month ${month}`, basis, () => monthPages(site, months, index))
+  }
+  yield lasting('timeline', undefined, () => [timelinePage(site)])
+}
+
+function* noticeParts(site: Site, bases: Bases): Generator<SitePart> {
+  yield lasting('about', undefined, () => [aboutPage(site)])
+  yield passing('not found', undefined, () => [notFoundPage(site)])
+  for (const tombstone of site.archive.tombstones) {
+    yield passing(
+      tombstone.permalink,
+      () => bases.tombstone(tombstone),
+      () => [tombstonePage(site, tombstone)],
+    )
+  }
+}
+
+function* fileParts(site: Site, bases: Bases): Generator<SitePart> {
+  const { archive } = site
+  const wholes = (positions: readonly number[]): string => digestOf(positions.map(bases.whole).join(''))
+  for (const list of articleLists(archive)) {
+    const basis = (): string => `${list.name ?? ''} ${wholes(list.articles)}`
+    yield passing(`feeds ${list.kind} ${list.slug ?? ''}`, basis, () => feedFiles(site, list))
+  }
+  // One notation after the other: an article is written once in each, however many lists hold it.
+  const everything = (): string => wholes([...archive.articles.keys()])
+  for (const notation of LIST_NOTATIONS) yield passing(`lists ${notation}`, everything, () => listFiles(site, notation))
+  yield passing('actor lists', undefined, () => actorListFiles(site))
+}
+
+/** All parts of a site but those that are made from the list of all its files: sitemap and report. */
+export function partsOf(site: Site, keyOf: (article: number) => string): readonly SitePart[] {
+  const bases = basesOf(site, keyOf)
+  return [
+    ...listParts(site, bases),
+    ...actorParts(site, bases),
+    ...termParts(site, bases, 'tags'),
+    ...termParts(site, bases, 'outlets'),
+    ...dateParts(site, bases),
+    ...noticeParts(site, bases),
+    ...fileParts(site, bases),
+    // Without it GitHub Pages runs Jekyll, which leaves out files whose names begin with an underscore.
+    passing('.nojekyll', undefined, () => [{ outputPath: '.nojekyll', content: '' }]),
+  ]
+}
