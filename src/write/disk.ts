@@ -29,6 +29,8 @@ export interface Sight {
   readonly size: number
   /** The same for two names of one file, as on disks that do not tell `A` from `a`. */
   readonly inode: number
+  /** When its content was last changed, in milliseconds since 1970. */
+  readonly changedAt: number
 }
 
 /** The calls, all synchronous. Paths are absolute. A call that fails throws what Node throws. */
@@ -129,7 +131,7 @@ function claim(path: string, content: string, scratch: string): boolean {
 export const realDisk: Disk = {
   look(path) {
     const stats = unless(ABSENT, undefined, () => lstatSync(path, { throwIfNoEntry: false }))
-    return stats && { kind: kindOf(stats), size: stats.size, inode: stats.ino }
+    return stats && { kind: kindOf(stats), size: stats.size, inode: stats.ino, changedAt: stats.mtimeMs }
   },
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),

@@ -1,36 +1,15 @@
-/** Decides, file by file, what a new site needs done to the folder that stands, and stages what is new. Changes no file of the site. */
+/** Gathers what a new site needs done to the folder that stands. Changes no file of the site. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { OutputFile } from '../model/output-file.js'
 import { byCodePoint } from '../text/order.js'
-import { controlPaths, SiteRefused } from './control-folder.js'
-import type { Disk, Sight } from './disk.js'
+import { controlPaths } from './control-folder.js'
 import { Ground } from './ground.js'
 import type { Journal, Move } from './journal.js'
-import { type Manifest, type ManifestEntry, manifestLine } from './manifest.js'
-import { diskKey, folderOf, resolveOutputPath } from './output-path.js'
-
-/** Where a site is planned. */
-export interface Site {
-  readonly disk: Disk
-  /** Real path of the output folder. */
-  readonly root: string
-  /** The site that stands; empty when there is none. */
-  readonly standing: Manifest
-}
+import { type ManifestEntry, manifestLine } from './manifest.js'
+import { diskKey, folderOf } from './output-path.js'
+import { foreign, type Site, type StagedFile } from './stager.js'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** What it does not own it may not touch. */
-const foreign = (outputPath: string): SiteRefused =>
-  new SiteRefused({
-    code: 'output-refused',
-    severity: 'error',
-    file: outputPath,
-    expected: 'nothing, or a file that an earlier build made, where the site has to write',
-    found: `"${outputPath}", which Backfile did not make`,
-    remedy: 'move it out of the output folder, or put it into public/ if it belongs to the site',
-  })
 
 /** Takes the files of the new site one by one; holds their names and fingerprints, never their contents. */
 export class SitePlan {
@@ -44,26 +23,18 @@ export class SitePlan {
   readonly #folders = new Map<string, string>()
   /** Folders that stand where a file has to. */
   readonly #inTheWay: string[] = []
-  #standingByKey: Map<string, string> | undefined
 
   constructor(site: Site) {
     this.#site = site
     this.#ground = new Ground(site.disk, site.root)
   }
 
-  /** Compares a file with what stands in its place, and stages it if it differs. */
-  add({ outputPath, content }: OutputFile): void {
-    const target = resolveOutputPath(this.#site.root, outputPath)
+  /** Puts a file into the plan, whoever staged it. */
+  add({ outputPath, sha256, size, staged, folderInTheWay }: StagedFile): void {
     this.#claim(outputPath)
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const entry = { sha256: sha256(bytes), size: bytes.length }
-    this.entries.set(outputPath, entry)
-    if (this.#stands(outputPath, target, bytes)) return
-    const { stage } = controlPaths(this.#site.root)
-    const staged = this.moves.length
-    if (staged === 0) this.#site.disk.makeFolder(stage)
-    this.#site.disk.create(join(stage, String(staged)), bytes)
-    this.moves.push({ staged, sha256: entry.sha256, outputPath })
+    this.entries.set(outputPath, { sha256, size })
+    if (folderInTheWay) this.#inTheWay.push(outputPath)
+    if (staged !== undefined) this.moves.push({ staged, sha256, outputPath })
   }
 
   /** The work to be done when all files are added, with the new manifest staged; undefined when there is none. */
@@ -95,41 +66,6 @@ export class SitePlan {
       if (file !== undefined) throw collision(file, outputPath)
       this.#folders.set(folder, outputPath)
     }
-  }
-
-  /** Whether the bytes stand there already. Throws when something stands there that is not ours to replace. */
-  #stands(outputPath: string, target: string, bytes: Uint8Array): boolean {
-    const folder = folderOf(outputPath)
-    const footing = this.#ground.footing(folder)
-    if (footing === 'blocked') {
-      const blocker = this.#ground.blocker(folder)
-      if (!this.#site.standing.has(blocker)) throw foreign(blocker)
-      return false
-    }
-    const sight = footing === 'folder' ? this.#site.disk.look(target) : undefined
-    if (sight === undefined || this.#isTwin(outputPath, sight)) return false
-    if (sight.kind === 'folder') {
-      this.#inTheWay.push(outputPath)
-      return false
-    }
-    if (
-      sight.kind === 'file' &&
-      sight.size === bytes.length &&
-      Buffer.from(bytes).equals(this.#site.disk.read(target))
-    ) {
-      return true
-    }
-    if (!this.#site.standing.has(outputPath)) throw foreign(outputPath)
-    return false
-  }
-
-  /** Whether what stands there is an old file whose name differs in case only. It will be removed, so the new one is staged. */
-  #isTwin(outputPath: string, sight: Sight): boolean {
-    const { disk, root, standing } = this.#site
-    if (standing.has(outputPath)) return false
-    this.#standingByKey ??= new Map([...standing.keys()].map((path) => [diskKey(path), path]))
-    const twin = this.#standingByKey.get(diskKey(outputPath))
-    return twin !== undefined && disk.look(join(root, twin))?.inode === sight.inode
   }
 
   /** A folder may give way to a file only if all in it is ours and going. */

@@ -5,9 +5,10 @@ import { commit, discard } from './commit.js'
 import { controlPaths, openOutputFolder } from './control-folder.js'
 import { type Disk, diskErrorCode, realDisk } from './disk.js'
 import { formatJournal, type Journal } from './journal.js'
-import { readManifest } from './manifest.js'
+import { type Manifest, type ManifestEntry, readManifest } from './manifest.js'
 import { recover } from './recover-site.js'
-import { type Site, SitePlan } from './site-plan.js'
+import { SitePlan } from './site-plan.js'
+import { type Site, type StagedFile, Stager } from './stager.js'
 
 /** What was done. Files are counted, not folders, and none of our own. */
 export interface WriteSummary {
@@ -45,66 +46,129 @@ function tellingWhy<T>(outcome: string, call: () => T): T {
   }
 }
 
-/** Stages all that is new, down to the journal; on any failure the stage is dropped and the old site stands untouched. */
-function prepare({ disk, root }: Site, plan: SitePlan, files: Iterable<OutputFile>, beforeSwap: () => void) {
-  const untouched = `The site in "${root}" could not be renewed and stands as it was`
-  const paths = controlPaths(root)
-  try {
-    for (const file of files) tellingWhy(untouched, () => plan.add(file))
-    const journal = tellingWhy(untouched, () => plan.finish())
-    beforeSwap()
-    if (journal === undefined) return undefined
-    return tellingWhy(untouched, () => {
-      disk.createDurably(paths.journal, formatJournal(journal))
-      disk.syncFolder(paths.folder)
-      return journal
-    })
-  } catch (error) {
-    try {
-      discard(disk, root)
-    } catch {
-      // The first error is the one to tell; the next start drops what is left over.
-    }
-    throw error
-  }
-}
-
 /** Planned = written + unchanged = on disk, or something is wrong that nobody may overlook. */
-function account(disk: Disk, root: string, plan: SitePlan): void {
+function account({ disk, root }: Site, plan: SitePlan): Map<string, number> {
+  const changedAt = new Map<string, number>()
   for (const [outputPath, { size }] of plan.entries) {
     const sight = disk.look(join(root, outputPath))
     if (sight?.kind !== 'file' || sight.size !== size) {
       throw new Error(`"${outputPath}" is not in "${root}" as it was written; something else writes to that folder.`)
     }
+    changedAt.set(outputPath, sight.changedAt)
+  }
+  return changedAt
+}
+
+/** A site while it is being replaced. Until `finish`, the old one stands untouched. */
+export interface SiteWriter {
+  /** Real path of the output folder. */
+  readonly root: string
+  /** The files of the site that stands. */
+  readonly standing: Manifest
+  /** Takes a file; its content is not kept. When it throws, what was staged is gone. */
+  readonly add: (file: OutputFile) => StagedFile
+  /** Takes a file that another thread staged, or one that is known to stand as it has to. */
+  readonly take: (file: StagedFile) => void
+  /**
+   * Puts the new site in place. `beforeSwap` runs when everything is staged and nothing is changed yet; if it throws, the old
+   * site stands.
+   */
+  readonly finish: (beforeSwap: () => void) => WrittenSite
+  /** Drops what is staged; the old site stands. */
+  readonly abandon: () => void
+}
+
+/** What `finish` tells. */
+export interface WrittenSite {
+  readonly summary: WriteSummary
+  /** When each file of the site was last changed, as the disk says. */
+  readonly changedAt: ReadonlyMap<string, number>
+}
+
+/** Runs a call that stages; an error of the disk is told in the user's words. */
+export const whileStaging = <T>(root: string, call: () => T): T =>
+  tellingWhy(`The site in "${root}" could not be renewed and stands as it was`, call)
+
+/**
+ * Opens a folder to make it hold exactly the files of a new site beside those it never made. The caller has asked
+ * `checkOutputFolder` and holds the lock. A kill at any moment leaves the old or the new site after the next `recoverSite`.
+ * Files of ours that were edited by hand are overwritten; a file that is not ours is never touched, and standing where the
+ * site must write it is an error unless it has the same bytes.
+ */
+export function openSite(out: string, disk: Disk = realDisk): SiteWriter {
+  const root = tellingWhy(`The output folder "${out}" cannot be used`, () => openOutputFolder(disk, out))
+  const paths = controlPaths(root)
+  const standing = tellingWhy(`The site in "${root}" cannot be read`, () => {
+    recover(disk, root)
+    return readManifest(disk, paths.manifest) ?? new Map<string, ManifestEntry>()
+  })
+  const site: Site = { disk, root, standing }
+  const plan = new SitePlan(site)
+  const stager = new Stager(site)
+  const stageJournal = (journal: Journal): void => {
+    disk.createDurably(paths.journal, formatJournal(journal))
+    disk.syncFolder(paths.folder)
+  }
+  const abandon = (): void => {
+    try {
+      discard(disk, root)
+    } catch {
+      // The first error is the one to tell; the next start drops what is left over.
+    }
+  }
+  const orAbandon = <T>(call: () => T): T => {
+    try {
+      return call()
+    } catch (error) {
+      abandon()
+      throw error
+    }
+  }
+  return {
+    root,
+    standing,
+    add: (file) =>
+      orAbandon(() => {
+        const staged = whileStaging(root, () => stager.add(file))
+        plan.add(staged)
+        return staged
+      }),
+    take: (file) => plan.add(file),
+    finish(beforeSwap) {
+      const journal = orAbandon(() => {
+        const work = whileStaging(root, () => plan.finish())
+        beforeSwap()
+        if (work !== undefined) whileStaging(root, () => stageJournal(work))
+        return work
+      })
+      const changedAt = tellingWhy(
+        `The site in "${root}" is only half renewed; the next command will finish it`,
+        () => {
+          if (journal !== undefined) commit(disk, root, journal, 'from-the-start')
+          return account(site, plan)
+        },
+      )
+      return { summary: summarise(plan, journal), changedAt }
+    },
+    abandon,
   }
 }
 
-/**
- * Makes the folder hold exactly these files beside those it never made. The caller has asked `checkOutputFolder` and holds
- * the lock. A kill at any moment leaves the old or the new site after the next `recoverSite`. Files of ours that were
- * edited by hand are overwritten; a file that is not ours is never touched, and standing where the site must write it is
- * an error unless it has the same bytes. Contents are taken one at a time and not kept. `beforeSwap` runs when everything
- * is staged and nothing is changed yet; if it throws, the old site stands.
- */
+/** Replaces a site by these files, taken one at a time and not kept: `openSite` in one go. */
 export function writeSite(
   out: string,
   files: Iterable<OutputFile>,
   beforeSwap: () => void = () => {},
   disk: Disk = realDisk,
 ): WriteSummary {
-  const root = tellingWhy(`The output folder "${out}" cannot be used`, () => openOutputFolder(disk, out))
-  const standing = tellingWhy(`The site in "${root}" cannot be read`, () => {
-    recover(disk, root)
-    return readManifest(disk, controlPaths(root).manifest) ?? new Map()
-  })
-  const site = { disk, root, standing }
-  const plan = new SitePlan(site)
-  const journal = prepare(site, plan, files, beforeSwap)
-  tellingWhy(`The site in "${root}" is only half renewed; the next command will finish it`, () => {
-    if (journal !== undefined) commit(disk, root, journal, 'from-the-start')
-    account(disk, root, plan)
-  })
-  return summarise(plan, journal)
+  const site = openSite(out, disk)
+  try {
+    for (const file of files) site.add(file)
+  } catch (error) {
+    site.abandon()
+    throw error
+  }
+  return site.finish(beforeSwap).summary
 }
 
 function summarise({ entries, moves }: SitePlan, journal: Journal | undefined): WriteSummary {
