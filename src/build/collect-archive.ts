@@ -1,7 +1,7 @@
 /** The first four stages in order: from the files of the input to the Archive, with every message on the way. */
 import { entriesInForce } from '../analyse/vocabulary.js'
 import { indexArchive } from '../index/index-archive.js'
-import type { Archive, ArchivedArticle, ArticleRecord, Permalink, QuotableText } from '../model/archive.js'
+import type { Archive, ArticleRecord, Permalink, QuotableText } from '../model/archive.js'
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFormat } from '../model/source-file.js'
@@ -14,7 +14,9 @@ import type { ArchiveFolder } from './archive-folder.js'
 import type { WorkshopTools } from './article-workshop.js'
 import { hashOf, makeRecords } from './make-records.js'
 import type { Program } from './program.js'
+import { openRecords, type RecordPlaces } from './record-reader.js'
 import { openRecordStore, type RecordStore } from './record-store.js'
+import { startClock } from './stage-clock.js'
 import type { Terminal } from './terminal.js'
 
 /** The archive, and how to get at its records. */
@@ -24,6 +26,10 @@ export interface Collected {
   readonly ledger: readonly Permalink[]
   /** The addresses before it. */
   readonly oldLedger: readonly Permalink[]
+  /** Where the records lie, by position in `archive.articles`: `openRecords` of `record-reader.ts` reads them in any thread. */
+  readonly places: RecordPlaces
+  /** By the same position: hex hash of all that the record was made from, equal only for equal records. */
+  readonly keys: readonly string[]
   /** The record of an article by its position in `archive.articles`. */
   readonly load: (article: number) => ArticleRecord
   /** What quoting an article takes, by its position. */
@@ -34,6 +40,8 @@ export interface Collected {
   readonly reusedCount: number
   /** Formats of the files that were read. */
   readonly formats: ReadonlySet<SourceFormat>
+  /** Milliseconds that the parts of this took, by their names. */
+  readonly times: Readonly<Record<string, number>>
   /** The records of this build; the command finishes and closes it. */
   readonly store: RecordStore
 }
@@ -59,17 +67,21 @@ function identityOf(program: Program, { settings, authority, vocabulary }: Works
 /** Runs read, extract, analyse and index. Throws only for what makes a build impossible (see the classes of `read/`). */
 export async function collectArchive(input: CollectInput): Promise<Collected> {
   const { folder, settings, terminal } = input
+  const clock = startClock()
   const messages: Message[] = [...input.messages]
   const report: Report = (message) => void messages.push(message)
   const { files, setAside } = await findSources(folder.seeds, settings, report)
+  clock.lap('find')
   const catalogue = await readCatalogue(folder.seeds, new Set(files.map(({ sourcePath }) => sourcePath)), report)
   const authority = await readAuthority(folder.seeds, report)
   const vocabulary = await readVocabulary(folder.seeds, report)
   const oldLedger = await readPermalinks(folder.seeds, report)
+  clock.lap('curation')
 
   const tools = { settings, authority, vocabulary }
   const store = openRecordStore(folder.cache, identityOf(input.program, tools))
   const made = await makeRecords({ files, catalogue, tools, store, workers: input.workers, terminal, report })
+  clock.lap('records')
   terminal.progress('indexing')
   const { archive, ledger } = indexArchive({
     records: store.records(),
@@ -80,9 +92,13 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
     settings,
     messages: [...messages, ...made.messages],
   })
-  const pathOf = (article: number): string => (archive.articles[article] as ArchivedArticle).sourcePath
-  const load = (article: number): ArticleRecord => store.load(pathOf(article))
-  const quote = (article: number): QuotableText => store.quote(pathOf(article))
+  clock.lap('index')
+  const paths = archive.articles.map(({ sourcePath }) => sourcePath)
+  const places = store.places(paths)
+  const { load, quote } = openRecords(places)
+  const keys = paths.map((sourcePath) => store.keyOf(sourcePath) ?? '')
   const { reusedCount, formats } = made
-  return { archive, ledger, oldLedger, load, quote, sourceCount: files.length, reusedCount, formats, store }
+  const { times } = clock
+  const sourceCount = files.length
+  return { archive, ledger, oldLedger, places, keys, load, quote, sourceCount, reusedCount, formats, times, store }
 }

@@ -14,15 +14,15 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { ArticleRecord, QuotableText } from '../model/archive.js'
-import { quotableIn, recordIn } from './record-format.js'
+import type { ArticleRecord } from '../model/archive.js'
+import { recordIn } from './record-format.js'
+import { type RecordPlaces, readAt } from './record-reader.js'
 
 /** Records of one build. Call `finish` at the end; without it the next build starts from the last finished one. */
 export interface RecordStore {
@@ -32,8 +32,10 @@ export interface RecordStore {
   readonly add: (key: string, sourcePath: string, lines: string) => void
   /** The record of a source of this build. Throws when it has none. */
   readonly load: (sourcePath: string) => ArticleRecord
-  /** What quoting a source of this build takes: cheaper than its record. Throws when it has none. */
-  readonly quote: (sourcePath: string) => QuotableText
+  /** Where the records of these sources lie; to be asked for when all are in. Throws for a source without one. */
+  readonly places: (sourcePaths: readonly string[]) => RecordPlaces
+  /** The key under which a source of this build was put in. Undefined when it was not. */
+  readonly keyOf: (sourcePath: string) => string | undefined
   /** Every record of this build in the order it was put in; what was refused is left out. */
   readonly records: () => Generator<ArticleRecord>
   /** Ends the build: with `keep` its records are what the next one starts from. Nothing can be loaded afterwards. */
@@ -41,6 +43,7 @@ export interface RecordStore {
 }
 
 interface Place {
+  readonly key: string
   readonly offset: number
   readonly length: number
   readonly check: string
@@ -59,9 +62,6 @@ const DATA = 'data'
 /** Written in pieces of this size, so that a record costs no system call of its own. */
 const BUFFER_BYTES = 1 << 20
 
-/** Records parsed last, kept so that the pages of a small archive parse each record once. */
-const KEPT_RECORDS = 200
-
 /** Enough to tell a spoilt record from a whole one; nobody is kept out by it. */
 const checkOf = (lines: string): string => createHash('sha256').update(lines).digest('base64url').slice(0, 12)
 
@@ -76,35 +76,9 @@ function openPast(cacheFolder: string, identity: string): Past {
   const places = new Map<string, Place>()
   for (const line of lines) {
     const [key, offset, length, check] = line.split(' ')
-    if (key && check) places.set(key, { offset: Number(offset), length: Number(length), check })
+    if (key && check) places.set(key, { key, offset: Number(offset), length: Number(length), check })
   }
   return { places, data: openSync(data, 'r') }
-}
-
-/** The bytes at a place as text; undefined when the file ends before. */
-function readAt(file: number, { offset, length }: Place): string | undefined {
-  const bytes = Buffer.allocUnsafe(length)
-  let done = 0
-  while (done < length) {
-    const count = readSync(file, bytes, done, length - done, offset + done)
-    if (count === 0) return undefined
-    done += count
-  }
-  return bytes.toString('utf8')
-}
-
-/** Values parsed last, forgetting the oldest. */
-function remembering<T>(make: (sourcePath: string) => T): (sourcePath: string) => T {
-  const kept = new Map<string, T>()
-  return (sourcePath) => {
-    let value = kept.get(sourcePath)
-    if (value === undefined) {
-      value = make(sourcePath)
-      if (kept.size >= KEPT_RECORDS) kept.delete(kept.keys().next().value as string)
-      kept.set(sourcePath, value)
-    }
-    return value
-  }
 }
 
 /** Puts the index of a finished build in place and clears away the data of all others. */
@@ -142,7 +116,7 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
   const read = (sourcePath: string): string => {
     flush()
     const place = placeOf.get(sourcePath)
-    const lines = place && readAt(data, place)
+    const lines = place && readAt(data, place.offset, place.length)
     if (lines === undefined) throw new Error(`the cache in ${cacheFolder} lost ${sourcePath}; build again`)
     return lines
   }
@@ -154,11 +128,11 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
   return {
     find(key) {
       const place = past.places.get(key)
-      const lines = place && past.data !== undefined ? readAt(past.data, place) : undefined
+      const lines = place && past.data !== undefined ? readAt(past.data, place.offset, place.length) : undefined
       return lines !== undefined && checkOf(lines) === place?.check ? lines : undefined
     },
     add(key, sourcePath, lines) {
-      const place = { offset: end, length: Buffer.byteLength(lines), check: checkOf(lines) }
+      const place = { key, offset: end, length: Buffer.byteLength(lines), check: checkOf(lines) }
       pending.push(lines)
       pendingBytes += place.length
       end += place.length
@@ -166,8 +140,19 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
       index.push(`${key} ${place.offset} ${place.length} ${place.check}`)
       if (pendingBytes >= BUFFER_BYTES) flush()
     },
-    load: remembering((sourcePath) => demand(recordIn(read(sourcePath)), sourcePath)),
-    quote: remembering((sourcePath) => demand(quotableIn(read(sourcePath)), sourcePath)),
+    load: (sourcePath) => demand(recordIn(read(sourcePath)), sourcePath),
+    keyOf: (sourcePath) => placeOf.get(sourcePath)?.key,
+    places(sourcePaths) {
+      flush()
+      const count = sourcePaths.length
+      const [file, offset, length] = [new Uint16Array(count), new Float64Array(count), new Uint32Array(count)]
+      for (const [article, sourcePath] of sourcePaths.entries()) {
+        const place = demand(placeOf.get(sourcePath), sourcePath)
+        offset[article] = place.offset
+        length[article] = place.length
+      }
+      return { files: [data], file, offset, length }
+    },
     *records() {
       for (const sourcePath of placeOf.keys()) {
         const record = recordIn(read(sourcePath))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatOutcome, type Outcome, recordIn, refusalIn } from '../../src/build/record-format.js'
+import { openRecords } from '../../src/build/record-reader.js'
 import { openRecordStore } from '../../src/build/record-store.js'
 import { bareArticle } from '../../src/score/bare-article.js'
 
@@ -40,7 +41,10 @@ describe('the record store', () => {
     store.add('k1', 'a.txt', linesOf('a.txt', 'День\nпервый'))
     store.add('k2', 'b.txt', linesOf('b.txt', 'ایران و روسیه'))
     expect(store.load('b.txt')).toEqual(recordOf('b.txt', 'ایران و روسیه'))
-    expect(store.quote('a.txt')).toEqual({ headline: '', text: 'День\nпервый', mentions: [] })
+    expect(store.keyOf('b.txt')).toBe('k2')
+    const reader = openRecords(structuredClone(store.places(['b.txt', 'a.txt'])))
+    expect(reader.load(0)).toEqual(recordOf('b.txt', 'ایران و روسیه'))
+    expect(reader.quote(1)).toEqual({ headline: '', text: 'День\nпервый', mentions: [] })
     expect([...store.records()].map(({ article }) => article.sourcePath)).toEqual(['a.txt', 'b.txt'])
     store.close(true)
   })
@@ -95,7 +99,7 @@ describe('the record store', () => {
     store.add('k2', 'b.txt', linesOf('b.txt', 'text'))
     expect([...store.records()]).toHaveLength(1)
     expect(() => store.load('a.txt')).toThrow('a.txt')
-    expect(() => store.quote('a.txt')).toThrow('a.txt')
+    expect(() => openRecords(store.places(['a.txt'])).quote(0)).toThrow('article 0')
     expect(refusalIn(lines)).toEqual({ refused: 'no article', messages: [] })
     store.close(true)
   })
