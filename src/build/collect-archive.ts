@@ -28,7 +28,9 @@ export interface Collected {
   readonly oldLedger: readonly Permalink[]
   /** Where the records lie, by position in `archive.articles`: `openRecords` of `record-reader.ts` reads them in any thread. */
   readonly places: RecordPlaces
-  /** By the same position: hex hash of all that the record was made from, equal only for equal records. */
+  /** Hash of all that records rest on beside their sources: program, settings, authority file, vocabulary. */
+  readonly identity: string
+  /** By the same position: hex hash of the source a record was made from; with `identity`, equal only for equal records. */
   readonly keys: readonly string[]
   /** The record of an article by its position in `archive.articles`. */
   readonly load: (article: number) => ArticleRecord
@@ -79,7 +81,8 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
   clock.lap('curation')
 
   const tools = { settings, authority, vocabulary }
-  const store = openRecordStore(folder.cache, identityOf(input.program, tools))
+  const identity = identityOf(input.program, tools)
+  const store = openRecordStore(folder.cache, identity)
   const made = await makeRecords({ files, catalogue, tools, store, workers: input.workers, terminal, report })
   clock.lap('records')
   terminal.progress('indexing')
@@ -100,5 +103,19 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
   const { reusedCount, formats } = made
   const { times } = clock
   const sourceCount = files.length
-  return { archive, ledger, oldLedger, places, keys, load, quote, sourceCount, reusedCount, formats, times, store }
+  return {
+    archive,
+    ledger,
+    oldLedger,
+    places,
+    identity,
+    keys,
+    load,
+    quote,
+    sourceCount,
+    reusedCount,
+    formats,
+    times,
+    store,
+  }
 }

@@ -2,43 +2,33 @@
 import { readSettings } from '../config.js'
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
+import type { TemplateFile } from '../model/template.js'
 import { readTemplates } from '../read/read-templates.js'
-import { createTemplates, type Templates } from '../render/templates.js'
+import { createTemplates } from '../render/templates.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import { templatesBehind } from './template-age.js'
 
 /** What a command has in hand before it reads the first source. */
 export interface Prepared {
   readonly settings: Settings
-  readonly templates: Templates
+  /** The templates, which can be compiled. */
+  readonly templateFiles: readonly TemplateFile[]
   /** What settings and templates had to say. */
   readonly messages: readonly Message[]
-  /** Grows while pages are rendered: templates that failed on a page. */
-  readonly renderFaults: readonly Message[]
 }
 
-/**
- * Settings and templates, checked; or `CannotStart`.
- * @param strictTemplates true makes every unknown name in a template a fault, at twice the time to render; for `check`
- */
-export async function prepare(
-  { folder, program, noRecognise }: BuildOptions,
-  strictTemplates = false,
-): Promise<Prepared> {
+/** Settings and templates, checked; or `CannotStart`. */
+export async function prepare({ folder, program, noRecognise }: BuildOptions): Promise<Prepared> {
   const messages: Message[] = []
-  const renderFaults: Message[] = []
-  let heard = messages
-  const report: Report = (message) => void heard.push(message)
+  const report: Report = (message) => void messages.push(message)
   const stated = await readSettings(folder.root, folder.config, report)
   if (!stated) throw new CannotStart(messages)
   const settings = noRecognise ? { ...stated, recognise: false } : stated
   messages.push(...skippedOutputs(settings))
-  const files = readTemplates(program.templates, folder.templates)
-  messages.push(...templatesBehind(files, readTemplates(program.templates, undefined)))
-  const templates = createTemplates(files, { strict: strictTemplates }, report)
-  if (!templates) throw new CannotStart(messages)
-  heard = renderFaults
-  return { settings, templates, messages, renderFaults }
+  const templateFiles = readTemplates(program.templates, folder.templates)
+  messages.push(...templatesBehind(templateFiles, readTemplates(program.templates, undefined)))
+  if (!createTemplates(templateFiles, { strict: false }, report)) throw new CannotStart(messages)
+  return { settings, templateFiles, messages }
 }
 
 /** Feeds and sitemap need absolute addresses; without them they are left out, and nobody shall wonder where they are. */

@@ -1,21 +1,38 @@
 /** Follows every internal link of a site, page by page, keeping only what is still open: for `build`, `check` and `verify`. */
 
+import { byCodePoint } from '../text/order.js'
 import { scanAttributes } from './html-attributes.js'
 import { folderOf } from './output-path.js'
 
 /** A link that leads to no file of the site, to no such place in it, or out of the site's folder. */
-interface BrokenLink {
+export interface BrokenLink {
   /** Output path of the page. */
   readonly page: string
   /** As written there. */
   readonly href: string
 }
 
+/** What one checker knows: plain data, so that a thread can send it to the one that judges. */
+export interface LinkNotes {
+  /** Output path of every file seen, with the places in it that a link may name; see `offersAll`. */
+  readonly seen: ReadonlyMap<string, string>
+  /** Links to files not seen: by file, then by place in it. */
+  readonly open: ReadonlyMap<string, ReadonlyMap<string, readonly BrokenLink[]>>
+  /** Links that lead nowhere whatever else is seen, by what they lead to. */
+  readonly broken: ReadonlyMap<string, readonly BrokenLink[]>
+}
+
 /** Takes the files of a site in any order. */
 export interface LinkChecker {
   /** @param html the text of a page; absent for a file that holds no links */
   readonly add: (outputPath: string, html?: string) => void
-  /** The broken links, in the order in which they were found; of pages that share one, the first ten. */
+  /** Takes a page that was looked over before, with its places as `notes` gave them. */
+  readonly know: (outputPath: string, places: string) => void
+  /** Takes what another checker noted, of other files. */
+  readonly join: (notes: LinkNotes) => void
+  /** What this checker knows so far. */
+  readonly notes: () => LinkNotes
+  /** The broken links, by page and address; of pages that share one, ten. */
   readonly finish: () => readonly BrokenLink[]
 }
 
@@ -152,19 +169,34 @@ export function createLinkChecker(): LinkChecker {
       note(waiting, target.fragment, [link])
     } else note(broken, `${target.path}#${target.fragment}`, [link])
   }
+  const see = (outputPath: string, ids: string): void => {
+    seen.set(outputPath, ids)
+    for (const [fragment, links] of open.get(outputPath) ?? []) {
+      if (!hasPlace(ids, fragment)) note(broken, `${outputPath}#${fragment}`, links)
+    }
+    open.delete(outputPath)
+  }
   return {
     add(outputPath, html) {
       const { hrefs, ids } = html === undefined ? { hrefs: [], ids: ANYWHERE } : readPage(html)
-      seen.set(outputPath, ids)
-      for (const [fragment, links] of open.get(outputPath) ?? []) {
-        if (!hasPlace(ids, fragment)) note(broken, `${outputPath}#${fragment}`, links)
-      }
-      open.delete(outputPath)
+      see(outputPath, ids)
       for (const href of hrefs) check(outputPath, href)
     },
-    finish: () => [
-      ...[...broken.values()].flat(),
-      ...[...open.values()].flatMap((waiting) => [...waiting.values()].flat()),
-    ],
+    know: see,
+    join(notes) {
+      for (const [path, ids] of notes.seen) see(path, ids)
+      for (const links of notes.broken.values()) for (const link of links) keep(link)
+      for (const waiting of notes.open.values())
+        for (const links of waiting.values()) for (const { page, href } of links) check(page, href)
+    },
+    notes: () => ({ seen, open, broken }),
+    finish: () =>
+      [...[...broken.values()].flat(), ...[...open.values()].flatMap((waiting) => [...waiting.values()].flat())].sort(
+        (a, b) => byCodePoint(a.page, b.page) || byCodePoint(a.href, b.href),
+      ),
   }
 }
+
+/** Whether a page with the places `now` still offers every place it had. */
+export const offersAll = (now: string, before: string): boolean =>
+  now === before || now === ANYWHERE || before.split(SEPARATOR).every((place) => hasPlace(now, place))

@@ -39,23 +39,24 @@ export const foreign = (outputPath: string): SiteRefused =>
     remedy: 'move it out of the output folder, or put it into public/ if it belongs to the site',
   })
 
+/** Room for the files of a thread: numbers stay below the fifteen digits that the journal holds. */
+const NUMBERS_PER_THREAD = 1e12
+
 /** Takes files one by one and keeps none of their contents. */
 export class Stager {
   readonly #site: Site
   readonly #ground: Ground
   readonly #stage: string
-  readonly #step: number
   #next: number
   #isOpen = false
   #standingByKey: Map<string, string> | undefined
 
-  /** @param first number of the first file to stage; with `step` between two, several stagers share one stage */
-  constructor(site: Site, first = 0, step = 1) {
+  /** @param thread several stagers share one stage; each numbers its files apart */
+  constructor(site: Site, thread = 0) {
     this.#site = site
     this.#ground = new Ground(site.disk, site.root)
     this.#stage = controlPaths(site.root).stage
-    this.#next = first
-    this.#step = step
+    this.#next = thread * NUMBERS_PER_THREAD
   }
 
   /** Compares a file with what stands in its place, and stages it if it differs. Throws where it may not stand. */
@@ -65,8 +66,7 @@ export class Stager {
     const entry = { outputPath, sha256: sha256(bytes), size: bytes.length }
     const place = this.#placeOf(outputPath, target, bytes)
     if (place === 'same') return entry
-    const staged = this.#next
-    this.#next += this.#step
+    const staged = this.#next++
     if (!this.#isOpen) this.#site.disk.makeFolder(this.#stage)
     this.#isOpen = true
     this.#site.disk.create(join(this.#stage, String(staged)), bytes)

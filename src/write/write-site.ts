@@ -65,9 +65,9 @@ export interface SiteWriter {
   readonly root: string
   /** The files of the site that stands. */
   readonly standing: Manifest
-  /** Takes a file; its content is not kept. When it throws, what was staged is gone. */
-  readonly add: (file: OutputFile) => StagedFile
-  /** Takes a file that another thread staged, or one that is known to stand as it has to. */
+  /** Compares a file with what stands in its place and stages it if it differs; its content is not kept. */
+  readonly stage: (file: OutputFile) => StagedFile
+  /** Makes a file part of the new site, whoever staged it, or one that is known to stand as it has to. */
   readonly take: (file: StagedFile) => void
   /**
    * Puts the new site in place. `beforeSwap` runs when everything is staged and nothing is changed yet; if it throws, the old
@@ -127,12 +127,7 @@ export function openSite(out: string, disk: Disk = realDisk): SiteWriter {
   return {
     root,
     standing,
-    add: (file) =>
-      orAbandon(() => {
-        const staged = whileStaging(root, () => stager.add(file))
-        plan.add(staged)
-        return staged
-      }),
+    stage: (file) => whileStaging(root, () => stager.add(file)),
     take: (file) => plan.add(file),
     finish(beforeSwap) {
       const journal = orAbandon(() => {
@@ -163,7 +158,7 @@ export function writeSite(
 ): WriteSummary {
   const site = openSite(out, disk)
   try {
-    for (const file of files) site.add(file)
+    for (const file of files) site.take(site.stage(file))
   } catch (error) {
     site.abandon()
     throw error

@@ -1,0 +1,192 @@
+/** From the archive to the files of the site: what the last build left is kept, the rest is made, in one thread or in several. */
+import { availableParallelism } from 'node:os'
+import type { Message } from '../model/message.js'
+import type { OutputFile } from '../model/output-file.js'
+import { closingFiles } from '../render/render-site.js'
+import type { Site } from '../render/site.js'
+import type { SitePart } from '../render/site-parts.js'
+import { digestOf } from '../text/digest.js'
+import { realDisk } from '../write/disk.js'
+import { createLinkChecker, type LinkChecker, offersAll } from '../write/links.js'
+import { outputPathFault } from '../write/output-path.js'
+import type { StagedFile } from '../write/stager.js'
+import type { SiteWriter } from '../write/write-site.js'
+import { CannotStart } from './build-options.js'
+import { leavePages, openPageCache, type PageCache } from './page-cache.js'
+import { makeInThreads } from './site-threads.js'
+import { type Bench, makeFile, makePart, openSiteWorkshop, type SiteTools, type SiteWorkshop } from './site-workshop.js'
+import type { Terminal } from './terminal.js'
+
+/** Fewer parts are made before threads have started and read the archive. */
+const PARTS_WORTH_THREADS = 1500
+
+/** What a site is made of, and where it goes. */
+export interface MakeSiteInput {
+  readonly tools: SiteTools
+  readonly publicFiles: readonly OutputFile[]
+  readonly writer: SiteWriter
+  /** The cache folder, and the digest of all beside the tools that pages rest on. */
+  readonly cache: { readonly folder: string; readonly ground: string }
+  /** Threads the user asked for. */
+  readonly workers: number | undefined
+  readonly terminal: Pick<Terminal, 'progress'>
+}
+
+/** What was made. */
+export interface MadeSite {
+  /** Leaves it to the next build; to be called when the site is in place. */
+  readonly leave: (changedAt: ReadonlyMap<string, number>) => void
+  /** Files that were not made again, because nothing that they show has changed. */
+  readonly keptCount: number
+}
+
+/** A part and what became of it. */
+interface Part {
+  readonly part: SitePart
+  readonly number: number
+  readonly basis: string
+  files: readonly StagedFile[]
+  /** Its files stand as the last build left them. */
+  kept: boolean
+}
+
+/** A link that leads nowhere, as a message. */
+export const brokenLink = ({ page, href }: { readonly page: string; readonly href: string }): Message => ({
+  code: 'links-broken',
+  severity: 'error',
+  file: page,
+  expected: 'a link to a page of the site',
+  found: `"${href}"`,
+  remedy: 'correct the link in the template; if it is built in, report it as a fault of the program',
+})
+
+/** Everything that is decided before the first page is made. */
+interface Making extends MakeSiteInput {
+  readonly workshop: SiteWorkshop
+  readonly links: LinkChecker
+  readonly bench: Bench
+}
+
+/** Makes parts in this thread. */
+function makeHere({ bench, terminal }: Making, parts: readonly Part[]): void {
+  for (const [count, one] of parts.entries()) {
+    if (count % 200 === 0) terminal.progress(`making pages: ${count} of ${parts.length} parts`)
+    one.files = makePart(bench, one.part)
+  }
+}
+
+/** Makes parts in several threads; false when something is wrong with them, which one thread then tells in order. */
+async function makeBeside(making: Making, parts: readonly Part[], threads: number): Promise<boolean> {
+  const { tools, writer, terminal, links } = making
+  const numbers = parts.map(({ number }) => number)
+  const result = await makeInThreads(tools, { root: writer.root, numbers, threads }, terminal)
+  if (result.faulty) return false
+  const byNumber = new Map(result.made.map((one) => [one.number, one.files]))
+  for (const one of parts) one.files = byNumber.get(one.number) ?? []
+  for (const notes of result.links) links.join(notes)
+  return true
+}
+
+async function makeParts(making: Making, parts: readonly Part[]): Promise<void> {
+  const threads = Math.max(1, making.workers ?? availableParallelism())
+  if (threads > 1 && parts.length >= PARTS_WORTH_THREADS && (await makeBeside(making, parts, threads))) return
+  makeHere(making, parts)
+}
+
+/** Finds what need not be made. */
+function judge({ parts }: SiteWorkshop, cache: PageCache, links: LinkChecker): Part[] {
+  return parts.map((part, number) => {
+    const basis = part.basis?.() ?? ''
+    const left = part.basis && cache.find(part.name, basis)
+    for (const { outputPath, places } of left?.files ?? []) links.know(outputPath, places)
+    return { part, number, basis, files: left?.files ?? [], kept: left !== undefined }
+  })
+}
+
+/** A page that is kept may lead to any that the last build made: all of them must still be there, with all their places. */
+function isSound(cache: PageCache, links: LinkChecker): boolean {
+  const { seen } = links.notes()
+  for (const [path, places] of cache.files()) {
+    const now = seen.get(path)
+    if (now === undefined || !offersAll(now, places)) return false
+  }
+  return true
+}
+
+/** The files that are made from the list of all others, and the public ones. */
+export function* lastFiles(
+  site: Site,
+  publicFiles: readonly OutputFile[],
+  parts: readonly Pick<Part, 'part' | 'files'>[],
+): Generator<OutputFile> {
+  const listed: string[] = []
+  let count = 0
+  for (const { part, files } of parts) {
+    count += files.length
+    if (part.lasting) for (const { outputPath } of files) if (outputPath.endsWith('.html')) listed.push(outputPath)
+  }
+  yield* closingFiles(site, listed, count)
+  for (const file of publicFiles) {
+    const fault = outputPathFault(file.outputPath)
+    if (fault) throw new CannotStart([badPublicName(file.outputPath, fault)])
+    yield file
+  }
+}
+
+/** Makes the site and hands it to the writer; every page must have been made and every link lead somewhere, or it throws. */
+export async function makeSite(input: MakeSiteInput): Promise<MadeSite> {
+  const { tools, writer, cache } = input
+  const faults: Message[] = []
+  const workshop = await openSiteWorkshop(tools, (message) => faults.push(message))
+  const links = createLinkChecker()
+  const making: Making = { ...input, workshop, links, bench: { links, stage: writer.stage } }
+  const ground = digestOf(JSON.stringify([cache.ground, writer.root, tools.hasMarkdown, workshop.site.siteFeeds ?? '']))
+  const past = openPageCache(cache.folder, ground, { disk: realDisk, root: writer.root, standing: writer.standing })
+  const parts = judge(workshop, past, links)
+  await makeParts(
+    making,
+    parts.filter(({ kept }) => !kept),
+  )
+  const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
+  if (!isSound(past, links)) {
+    const others = parts.filter(({ kept }) => kept)
+    for (const one of others) one.kept = false
+    await makeParts(making, others)
+  }
+  if (faults.length > 0) throw new CannotStart(faults)
+  const broken = links.finish()
+  if (broken.length > 0) throw new CannotStart(broken.map(brokenLink))
+  for (const { files } of parts) for (const file of files) writer.take(file)
+  for (const file of last) writer.take(file)
+  return made(cache.folder, ground, parts, links)
+}
+
+function made(folder: string, ground: string, parts: readonly Part[], links: LinkChecker): MadeSite {
+  const { seen } = links.notes()
+  return {
+    keptCount: parts.reduce((count, { kept, files }) => count + (kept ? files.length : 0), 0),
+    leave(changedAt) {
+      const left = parts.flatMap(({ part, basis, files }) =>
+        part.basis === undefined
+          ? []
+          : [
+              {
+                name: part.name,
+                basis,
+                files: files.map((file) => ({ ...file, places: seen.get(file.outputPath) ?? '' })),
+              },
+            ],
+      )
+      leavePages(folder, ground, left, changedAt)
+    },
+  }
+}
+
+const badPublicName = (outputPath: string, fault: string): Message => ({
+  code: 'public-name-invalid',
+  severity: 'error',
+  file: `public/${outputPath}`,
+  expected: 'a name that every disk and host takes',
+  found: fault,
+  remedy: 'rename the file',
+})

@@ -1,0 +1,116 @@
+/**
+ * What the last build made of each part of the site, so that a part whose basis is the same is not made again. A cache may
+ * always be worth nothing: a torn or foreign file reads as "not there", never as a fault.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { digestOf } from '../text/digest.js'
+import type { Disk } from '../write/disk.js'
+import type { Manifest } from '../write/manifest.js'
+import type { StagedFile } from '../write/stager.js'
+
+/** A file of a part, as it was left on disk. */
+export interface LeftFile extends StagedFile {
+  /** The places that links may name, as the link checker notes them. */
+  readonly places: string
+}
+
+/** A part as it was left. */
+export interface LeftPart {
+  readonly name: string
+  readonly basis: string
+  readonly files: readonly LeftFile[]
+}
+
+/** What the last build left. */
+export interface PageCache {
+  /** The files of a part, when it was made on this basis and all of them stand as they were left. */
+  readonly find: (name: string, basis: string) => LeftPart | undefined
+  /** Every file that was left, whatever part it is of, with its places. */
+  readonly files: () => Iterable<readonly [outputPath: string, places: string]>
+}
+
+/** The site that stands, and when its files were last changed. */
+export interface StandingSite {
+  readonly disk: Disk
+  readonly root: string
+  readonly standing: Manifest
+}
+
+/** Path, SHA-256, size, time of change, places. */
+type WrittenFile = readonly [string, string, number, number, string]
+
+const FILE = 'pages'
+const EMPTY: PageCache = { find: () => undefined, files: () => [] }
+
+function linesOf(cacheFolder: string, ground: string): readonly string[] {
+  try {
+    const [head, ...lines] = readFileSync(join(cacheFolder, FILE), 'utf8').split('\n')
+    return head === ground && lines.pop() === `end ${digestOf(lines.join('\n'))}` ? lines : []
+  } catch {
+    return []
+  }
+}
+
+/** Does a file stand as it was left? By the manifest, and by size and time on the disk: an edit by hand is overwritten. */
+function stands({ disk, root, standing }: StandingSite, [path, sha256, size, changedAt]: WrittenFile): boolean {
+  const entry = standing.get(path)
+  if (entry?.sha256 !== sha256 || entry.size !== size) return false
+  const sight = disk.look(join(root, path))
+  return sight?.kind === 'file' && sight.size === size && sight.changedAt === changedAt
+}
+
+/**
+ * Opens what the last build left.
+ * @param ground digest of all that every page rests on; parts made on another ground are not found
+ */
+export function openPageCache(cacheFolder: string, ground: string, site: StandingSite): PageCache {
+  const lines = linesOf(cacheFolder, ground)
+  if (lines.length === 0) return EMPTY
+  const left = new Map<string, readonly [basis: string, files: string]>()
+  for (const line of lines) {
+    const [name = '', basis = '', files = ''] = line.split('\t')
+    left.set(name, [basis, files])
+  }
+  const filesIn = (text: string) => JSON.parse(text) as readonly WrittenFile[]
+  return {
+    find(name, basis) {
+      const [before, text = ''] = left.get(name) ?? []
+      if (before !== basis) return undefined
+      const files = filesIn(text)
+      if (!files.every((file) => stands(site, file))) return undefined
+      return {
+        name,
+        basis,
+        files: files.map(([outputPath, sha256, size, , places]) => ({ outputPath, sha256, size, places })),
+      }
+    },
+    *files() {
+      for (const [, text] of left.values()) for (const [path, , , , places] of filesIn(text)) yield [path, places]
+    },
+  }
+}
+
+/** Leaves the parts of a finished build to the next one. */
+export function leavePages(
+  cacheFolder: string,
+  ground: string,
+  parts: readonly LeftPart[],
+  changedAt: ReadonlyMap<string, number>,
+): void {
+  const lines = parts.map(({ name, basis, files }) => {
+    const written = files.map(
+      ({ outputPath, sha256, size, places }): WrittenFile => [
+        outputPath,
+        sha256,
+        size,
+        changedAt.get(outputPath) ?? 0,
+        places,
+      ],
+    )
+    return `${name}\t${basis}\t${JSON.stringify(written)}`
+  })
+  const fresh = join(cacheFolder, `${FILE}.new`)
+  writeFileSync(fresh, [ground, ...lines, `end ${digestOf(lines.join('\n'))}`].join('\n'))
+  renameSync(fresh, join(cacheFolder, FILE))
+}

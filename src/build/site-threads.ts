@@ -1,0 +1,97 @@
+/** The making of a site spread over threads. Which thread makes a part never changes its bytes. */
+import { serialize } from 'node:v8'
+import { Worker } from 'node:worker_threads'
+import type { Message } from '../model/message.js'
+import { SiteRefused } from '../write/control-folder.js'
+import type { LinkNotes } from '../write/links.js'
+import type { StagedFile } from '../write/stager.js'
+import type { SiteTools } from './site-workshop.js'
+import type { Terminal } from './terminal.js'
+
+/** What a thread is given. */
+export interface SiteTask {
+  readonly tools: Omit<SiteTools, 'archive' | 'keys'>
+  /** The archive as `node:v8` writes it, once for all threads. */
+  readonly archive: SharedArrayBuffer
+  /** Real path of the output folder. */
+  readonly root: string
+  /** Numbers of the parts to be made. */
+  readonly todo: Int32Array
+  /** One number: how many of them are taken. */
+  readonly taken: Int32Array
+  /** From 0. */
+  readonly thread: number
+}
+
+/** A part that was made. */
+export interface MadePart {
+  /** Its place in the list of parts. */
+  readonly number: number
+  readonly files: readonly StagedFile[]
+}
+
+/** What several threads made. */
+export interface MadeParts {
+  readonly made: readonly MadePart[]
+  /** What each thread noted of links. */
+  readonly links: readonly LinkNotes[]
+  /** True when a template failed on some page: then not all is made, and the faults are told by making it in one thread. */
+  readonly faulty: boolean
+}
+
+/** What a thread answers: its parts, or why it cannot go on. */
+export type ThreadAnswer =
+  | { readonly made: readonly MadePart[]; readonly links: LinkNotes; readonly faulty: boolean }
+  | { readonly fault: { readonly text: string; readonly refused?: Message; readonly code?: string | undefined } }
+
+function sharedCopy(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(shared).set(bytes)
+  return shared
+}
+
+/** Makes parts in `threads` threads, each of which stages what it makes. Throws what a thread threw. */
+export async function makeInThreads(
+  tools: SiteTools,
+  { root, numbers, threads }: { readonly root: string; readonly numbers: readonly number[]; readonly threads: number },
+  terminal: Pick<Terminal, 'progress'>,
+): Promise<MadeParts> {
+  const { archive, keys: _keys, ...others } = tools
+  const taken = new Int32Array(new SharedArrayBuffer(4))
+  const task = {
+    tools: others,
+    archive: sharedCopy(serialize(archive)),
+    root,
+    todo: new Int32Array(sharedCopy(new Uint8Array(Int32Array.from(numbers).buffer))),
+    taken,
+  }
+  const ticker = setInterval(() => {
+    terminal.progress(`making pages: ${Math.min(numbers.length, Atomics.load(taken, 0))} of ${numbers.length} parts`)
+  }, 200)
+  try {
+    const answers = await Promise.all(Array.from({ length: threads }, (_, thread) => run({ ...task, thread })))
+    const done = answers.map(orThrow)
+    return {
+      made: done.flatMap(({ made }) => made),
+      links: done.map(({ links }) => links),
+      faulty: done.some(({ faulty }) => faulty),
+    }
+  } finally {
+    clearInterval(ticker)
+  }
+}
+
+function run(task: SiteTask): Promise<ThreadAnswer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./site-thread.js', import.meta.url), { workerData: task })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+}
+
+function orThrow(answer: ThreadAnswer): Exclude<ThreadAnswer, { fault: unknown }> {
+  if (!('fault' in answer)) return answer
+  const { text, refused, code } = answer.fault
+  if (refused !== undefined) throw new SiteRefused(refused)
+  throw new Error(text, code === undefined ? undefined : { cause: Object.assign(new Error(code), { code }) })
+}
