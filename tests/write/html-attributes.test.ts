@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { decodeReferences, scanAttributes } from '../../src/write/html-attributes.js'
+import { decodeReferences, filterFor, scanAttributes } from '../../src/write/html-attributes.js'
+import { scanPlainly } from './plain-attributes.js'
 
 function scan(html: string): string[] {
   const found: string[] = []
@@ -65,6 +66,69 @@ describe('reading attributes', () => {
         expect(scan(html)).toEqual(attributesOf(parse(`<!doctype html><body>${html}`) as Node))
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('reads what is written as templates write it like everything else', () => {
+    const pieces = [
+      '<',
+      '</',
+      '>',
+      '/>',
+      '"',
+      "'",
+      '=',
+      '="',
+      ' ',
+      '\n',
+      'a',
+      'B',
+      'h1',
+      '&amp;',
+      'x.html',
+      ' id="',
+      ' href="',
+    ]
+    const tags = [
+      '<a href="',
+      '<p>',
+      '<li class="row">',
+      '<title>',
+      '</title>',
+      '<script src="',
+      '</script>',
+      '<style>',
+    ]
+    const others = [
+      '<!--',
+      '-->',
+      '<!doctype html>',
+      '<?xml',
+      ' aria-label="',
+      ' xlink:href="',
+      ' data-x',
+      ' HREF=',
+      '\0',
+      'é',
+    ]
+    const soup = fc.array(fc.constantFrom(...pieces, ...tags, ...others), { maxLength: 40 })
+    const wanted = ['href', 'id', 'xlink:href']
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const html = parts.join('')
+        const expected: string[] = []
+        scanPlainly(html, (element, attribute, value) => expected.push(`${element} ${attribute}=${value}`))
+        expect(scan(html)).toEqual(expected)
+        const isWanted = (line: string) => wanted.includes(/^\S* (.*?)=/s.exec(line)?.[1] ?? '')
+        const found: string[] = []
+        scanAttributes(
+          html,
+          (element, attribute, value) => found.push(`${element} ${attribute}=${value}`),
+          filterFor(wanted),
+        )
+        expect(found.filter(isWanted)).toEqual(expected.filter(isWanted))
+      }),
+      { numRuns: 3000 },
     )
   })
 

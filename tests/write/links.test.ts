@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLinkChecker } from '../../src/write/links.js'
+import { brokenLinks, createLinkChecker } from '../../src/write/links.js'
 
 type Page = readonly [string, string?]
 
@@ -102,5 +103,66 @@ describe('links that lead nowhere', () => {
     expect(brokenIn(...many)).toHaveLength(10 + 10)
     expect(brokenIn(...many, ['seen.html', ''])).toHaveLength(10 + 10)
     expect(brokenIn(['seen.html', ''], ...many)).toHaveLength(10 + 10)
+  })
+})
+
+describe('the verdict', () => {
+  const NAMES = ['index.html', 'a/x.html', 'a/y.html', 'a/b/z.html', 'style.css', 'a/100%.html', '404.html']
+  const HREFS = [
+    'x.html',
+    '../a/x.html',
+    '../../a/x.html',
+    'a/./x.html',
+    '#m',
+    '../a/y.html#m',
+    'y.html#n',
+    '../style.css',
+  ]
+  const ODD = [
+    '../../../x',
+    '../%61/x.html',
+    '/a/x.html',
+    'a/100%25.html',
+    '100%.html',
+    '../a/x.html?q',
+    '',
+    'gone.html',
+    '../index.html',
+  ]
+  const page = fc.record({
+    path: fc.constantFrom(...NAMES),
+    hrefs: fc.array(fc.constantFrom(...HREFS, ...ODD), { maxLength: 5 }),
+    ids: fc.subarray(['m', 'n']),
+  })
+  const pages = fc.uniqueArray(page, { selector: ({ path }) => path })
+  const textOf = ({ path, hrefs, ids }: { path: string; hrefs: readonly string[]; ids: readonly string[] }) =>
+    path.endsWith('.html') ? hrefs.map(link).join('') + ids.map((id) => `<p id="${id}">`).join('') : undefined
+
+  it('is the same in whatever order pages come and however they are shared among checkers', () => {
+    const shared = pages.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length }),
+        fc.array(fc.integer({ min: 0, max: 2 }), { minLength: list.length, maxLength: list.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(shared, ([list, shuffled, owners]) => {
+        const whole = createLinkChecker()
+        for (const one of list) whole.add(one.path, textOf(one))
+        const checkers = [createLinkChecker(), createLinkChecker(), createLinkChecker()]
+        for (const [at, one] of shuffled.entries()) checkers[owners[at] ?? 0]?.add(one.path, textOf(one))
+        const sent = checkers.map((checker) => structuredClone(checker.findings()))
+        expect(brokenLinks(sent)).toEqual(whole.finish())
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('names the first ten pages in order, whichever come first', () => {
+    const names = Array.from({ length: 30 }, (_, n) => `${String((n * 7) % 30).padStart(2, '0')}.html`)
+    expect(brokenIn(...names.map((name): Page => [name, link('gone.html')]))).toEqual(
+      Array.from({ length: 10 }, (_, n) => `0${n}.html gone.html`),
+    )
   })
 })
