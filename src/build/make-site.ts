@@ -7,12 +7,12 @@ import type { Site } from '../render/site.js'
 import type { SitePart } from '../render/site-parts.js'
 import { digestOf } from '../text/digest.js'
 import { realDisk } from '../write/disk.js'
-import { createLinkChecker, type LinkChecker, offersAll } from '../write/links.js'
+import { brokenLinks, createLinkChecker, type LinkFindings, offersAll } from '../write/links.js'
 import { outputPathFault } from '../write/output-path.js'
 import type { StagedFile } from '../write/stager.js'
 import type { SiteWriter } from '../write/write-site.js'
 import { CannotStart } from './build-options.js'
-import { leavePages, openPageCache, type PageCache } from './page-cache.js'
+import { type LeftPart, leavePages, openPageCache, type PageCache } from './page-cache.js'
 import { makeInThreads } from './site-threads.js'
 import { type Bench, makeFile, makePart, openSiteWorkshop, type SiteTools, type SiteWorkshop } from './site-workshop.js'
 import type { Terminal } from './terminal.js'
@@ -46,8 +46,8 @@ interface Part {
   readonly number: number
   readonly basis: string
   files: readonly StagedFile[]
-  /** Its files stand as the last build left them. */
-  kept: boolean
+  /** Its files as the last build left them; undefined when they have to be made. */
+  left: LeftPart | undefined
 }
 
 /** A link that leads nowhere, as a message. */
@@ -63,8 +63,9 @@ export const brokenLink = ({ page, href }: { readonly page: string; readonly hre
 /** Everything that is decided before the first page is made. */
 interface Making extends MakeSiteInput {
   readonly workshop: SiteWorkshop
-  readonly links: LinkChecker
   readonly bench: Bench
+  /** What was found of links elsewhere: in threads, and in the last build. */
+  readonly findings: LinkFindings[]
 }
 
 /** Makes parts in this thread. */
@@ -77,13 +78,13 @@ function makeHere({ bench, terminal }: Making, parts: readonly Part[]): void {
 
 /** Makes parts in several threads; false when something is wrong with them, which one thread then tells in order. */
 async function makeBeside(making: Making, parts: readonly Part[], threads: number): Promise<boolean> {
-  const { tools, writer, terminal, links } = making
+  const { tools, writer, terminal, findings } = making
   const numbers = parts.map(({ number }) => number)
   const result = await makeInThreads(tools, { root: writer.root, numbers, threads }, terminal)
   if (result.faulty) return false
   const byNumber = new Map(result.made.map((one) => [one.number, one.files]))
   for (const one of parts) one.files = byNumber.get(one.number) ?? []
-  for (const notes of result.links) links.join(notes)
+  findings.push(...result.links)
   return true
 }
 
@@ -94,18 +95,16 @@ async function makeParts(making: Making, parts: readonly Part[]): Promise<void> 
 }
 
 /** Finds what need not be made. */
-function judge({ parts }: SiteWorkshop, cache: PageCache, links: LinkChecker): Part[] {
+function judge({ parts }: SiteWorkshop, cache: PageCache): Part[] {
   return parts.map((part, number) => {
     const basis = part.basis?.() ?? ''
     const left = part.basis && cache.find(part.name, basis)
-    for (const { outputPath, places } of left?.files ?? []) links.know(outputPath, places)
-    return { part, number, basis, files: left?.files ?? [], kept: left !== undefined }
+    return { part, number, basis, files: left?.files ?? [], left }
   })
 }
 
 /** A page that is kept may lead to any that the last build made: all of them must still be there, with all their places. */
-function isSound(cache: PageCache, links: LinkChecker): boolean {
-  const { seen } = links.notes()
+function isSound(cache: PageCache, seen: ReadonlyMap<string, string>): boolean {
   for (const [path, places] of cache.files()) {
     const now = seen.get(path)
     if (now === undefined || !offersAll(now, places)) return false
@@ -133,38 +132,52 @@ export function* lastFiles(
   }
 }
 
+/** The places of every file of the site, as the link checker notes them. */
+const placesIn = (findings: readonly LinkFindings[]): ReadonlyMap<string, string> =>
+  new Map(findings.flatMap(({ files }) => files))
+
+/** What is known of the files that are not made again: they were looked over when they were. */
+const findingsOfKept = (parts: readonly Part[]): LinkFindings => ({
+  files: parts.flatMap(({ left }) =>
+    (left?.files ?? []).map(({ outputPath, places }) => [outputPath, places] as const),
+  ),
+  open: [],
+  astray: [],
+})
+
 /** Makes the site and hands it to the writer; every page must have been made and every link lead somewhere, or it throws. */
 export async function makeSite(input: MakeSiteInput): Promise<MadeSite> {
   const { tools, writer, cache } = input
   const faults: Message[] = []
   const workshop = await openSiteWorkshop(tools, (message) => faults.push(message))
   const links = createLinkChecker()
-  const making: Making = { ...input, workshop, links, bench: { links, stage: writer.stage } }
   const ground = digestOf(JSON.stringify([cache.ground, writer.root, tools.hasMarkdown, workshop.site.siteFeeds ?? '']))
   const past = openPageCache(cache.folder, ground, { disk: realDisk, root: writer.root, standing: writer.standing })
-  const parts = judge(workshop, past, links)
+  const parts = judge(workshop, past)
+  const findings = [findingsOfKept(parts)]
+  const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage } }
   await makeParts(
     making,
-    parts.filter(({ kept }) => !kept),
+    parts.filter(({ left }) => left === undefined),
   )
   const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
-  if (!isSound(past, links)) {
-    const others = parts.filter(({ kept }) => kept)
-    for (const one of others) one.kept = false
-    await makeParts(making, others)
+  if (!isSound(past, placesIn([...findings, links.findings()]))) {
+    const kept = parts.filter(({ left }) => left !== undefined)
+    for (const one of kept) one.left = undefined
+    await makeParts(making, kept)
   }
   if (faults.length > 0) throw new CannotStart(faults)
-  const broken = links.finish()
+  findings.push(links.findings())
+  const broken = brokenLinks(findings)
   if (broken.length > 0) throw new CannotStart(broken.map(brokenLink))
   for (const { files } of parts) for (const file of files) writer.take(file)
   for (const file of last) writer.take(file)
-  return made(cache.folder, ground, parts, links)
+  return made(cache.folder, ground, parts, placesIn(findings))
 }
 
-function made(folder: string, ground: string, parts: readonly Part[], links: LinkChecker): MadeSite {
-  const { seen } = links.notes()
+function made(folder: string, ground: string, parts: readonly Part[], places: ReadonlyMap<string, string>): MadeSite {
   return {
-    keptCount: parts.reduce((count, { kept, files }) => count + (kept ? files.length : 0), 0),
+    keptCount: parts.reduce((count, { left }) => count + (left?.files.length ?? 0), 0),
     leave(changedAt) {
       const left = parts.flatMap(({ part, basis, files }) =>
         part.basis === undefined
@@ -173,7 +186,7 @@ function made(folder: string, ground: string, parts: readonly Part[], links: Lin
               {
                 name: part.name,
                 basis,
-                files: files.map((file) => ({ ...file, places: seen.get(file.outputPath) ?? '' })),
+                files: files.map((file) => ({ ...file, places: places.get(file.outputPath) ?? '' })),
               },
             ],
       )

@@ -36,7 +36,7 @@ async function answer(task: SiteTask): Promise<ThreadAnswer> {
       made.push({ number, files: whileStaging(root, () => makePart(bench, parts[number] as (typeof parts)[number])) })
     }
   }
-  return { made, links: links.notes(), faulty }
+  return { made, links: links.findings(), faulty }
 }
 
 /** A fault as plain data: an error loses its class on the way between threads. */

@@ -3,7 +3,7 @@ import { serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Message } from '../model/message.js'
 import { SiteRefused } from '../write/control-folder.js'
-import type { LinkNotes } from '../write/links.js'
+import type { LinkFindings } from '../write/links.js'
 import type { StagedFile } from '../write/stager.js'
 import type { SiteTools } from './site-workshop.js'
 import type { Terminal } from './terminal.js'
@@ -33,15 +33,15 @@ export interface MadePart {
 /** What several threads made. */
 export interface MadeParts {
   readonly made: readonly MadePart[]
-  /** What each thread noted of links. */
-  readonly links: readonly LinkNotes[]
+  /** What each thread found of links. */
+  readonly links: readonly LinkFindings[]
   /** True when a template failed on some page: then not all is made, and the faults are told by making it in one thread. */
   readonly faulty: boolean
 }
 
 /** What a thread answers: its parts, or why it cannot go on. */
 export type ThreadAnswer =
-  | { readonly made: readonly MadePart[]; readonly links: LinkNotes; readonly faulty: boolean }
+  | { readonly made: readonly MadePart[]; readonly links: LinkFindings; readonly faulty: boolean }
   | { readonly fault: { readonly text: string; readonly refused?: Message; readonly code?: string | undefined } }
 
 function sharedCopy(bytes: Uint8Array): SharedArrayBuffer {
