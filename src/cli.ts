@@ -28,6 +28,7 @@ const terminal: Terminal = {
   progress: (line) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
   },
+  peakMemory: () => process.resourceUsage().maxRSS * 1024,
 }
 
 function readDay(text: string): CalendarDate {

@@ -1,15 +1,15 @@
 /** What a build says when it is done. */
 import type { Message } from '../model/message.js'
-import type { WriteSummary } from '../write/write-site.js'
 import type { BuildOptions } from './build-options.js'
-import type { Collected } from './collect-archive.js'
+import type { BuildResult } from './build-result.js'
 import type { ExitCode } from './terminal.js'
 import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
 
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
-function overBudget(total: number, budget: number): Message[] {
+/** What is said when a host may not take so many files. */
+export function overBudget(total: number, budget: number): Message[] {
   if (total <= budget) return []
   return [
     {
@@ -24,28 +24,22 @@ function overBudget(total: number, budget: number): Message[] {
 }
 
 /** Prints messages and counts; gives back the exit code. */
-export function tellResult(
-  options: BuildOptions,
-  collected: Collected,
-  summary: WriteSummary,
-  budget: number,
-): ExitCode {
-  const { terminal, json, strict, folder } = options
-  const { archive, sourceCount, reusedCount } = collected
-  const messages = [...archive.messages, ...overBudget(summary.total, budget)]
+export function tellResult({ terminal, json, strict, folder }: BuildOptions, result: BuildResult): ExitCode {
+  const { messages, sources, reused, kept, articles, actors, tags, site, times } = result
   const counts = countMessages(messages)
-  const articles = archive.articles.length
   terminal.progress('')
   printMessages(terminal, messages, json)
   if (json) {
-    terminal.print(
-      JSON.stringify({ summary: { sources: sourceCount, reused: reusedCount, articles, ...counts, ...summary } }),
-    )
+    const { peakMemory } = terminal
+    const rounded = Object.fromEntries(Object.entries(times).map(([stage, time]) => [stage, Math.round(time)]))
+    const costs = { times: rounded, ...(peakMemory === undefined ? {} : { peakMemory: peakMemory() }) }
+    terminal.print(JSON.stringify({ summary: { sources, reused, articles, ...counts, ...site, kept, ...costs } }))
     return exitCodeOf(messages, strict)
   }
-  const { total, written, unchanged, removed } = summary
-  const indexes = `${counted(archive.actors.length, 'actor')}, ${counted(archive.tags.length, 'tag')}`
-  terminal.print(`${counted(articles, 'article')} from ${counted(sourceCount, 'file')}; ${indexes}`)
+  terminal.print(
+    `${counted(articles, 'article')} from ${counted(sources, 'file')}; ${counted(actors, 'actor')}, ${counted(tags, 'tag')}`,
+  )
+  const { total, written, unchanged, removed } = site
   terminal.print(
     `${counted(total, 'file')} in the site: ${written} written, ${unchanged} unchanged, ${removed} removed`,
   )

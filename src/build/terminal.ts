@@ -8,6 +8,8 @@ export interface Terminal {
   readonly complain: (line: string) => void
   /** Rewrites the current line of standard error; does nothing where nobody watches. */
   readonly progress: (line: string) => void
+  /** Most memory the command held so far, in bytes. Absent where nobody can say. */
+  readonly peakMemory?: () => number
 }
 
 /** How a command ends: 0 clean, 1 done but with errors, 2 could not start. */
