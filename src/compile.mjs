@@ -29,13 +29,9 @@ const sources = readdirSync(source, { recursive: true, withFileTypes: true })
 const isStale = () => {
   if (process.argv.includes('--always') || !existsSync(stamp)) return true
   const made = statSync(stamp).mtimeMs
-  return [
-    ...sources,
-    source,
-    join(root, 'tsconfig.json'),
-    join(root, 'package-lock.json'),
-    join(root, 'data', 'names.model'),
-  ].some((path) => existsSync(path) && statSync(path).mtimeMs > made)
+  return [...sources, source, join(root, 'tsconfig.json'), join(root, 'package-lock.json')].some(
+    (path) => existsSync(path) && statSync(path).mtimeMs > made,
+  )
 }
 
 if (existsSync(join(root, 'tsconfig.json')) && isStale()) {
@@ -57,9 +53,6 @@ if (existsSync(join(root, 'tsconfig.json')) && isStale()) {
   // The lock file stands for the code of the packages.
   const lock = join(root, 'package-lock.json')
   if (existsSync(lock)) identity.update(readFileSync(lock))
-  // The trained model decides what is found as much as the code does.
-  const model = join(root, 'data', 'names.model')
-  if (existsSync(model)) identity.update(readFileSync(model))
   for (const path of [...sources].sort()) identity.update(path.slice(source.length)).update(readFileSync(path))
   writeFileSync(stamp, identity.digest('hex'))
 }

@@ -2,6 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** Bytes of the model. They lie beside `lib/`, and beside `src/` where the sources themselves run. */
+/** Bytes of the model; compiling copies it beside the code. */
 export const readNameModel = (): Uint8Array =>
-  readFileSync(fileURLToPath(new URL('../../data/names.model', import.meta.url)))
+  readFileSync(fileURLToPath(new URL('../analyse/data/names.model', import.meta.url)))

@@ -38,7 +38,7 @@ const readerOf = (lists, nameLists) => ({ lists, nameLists, factsOfWords: new Fa
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/eval/actors' },
-    out: { type: 'string', default: 'data/names.model' },
+    out: { type: 'string', default: 'src/analyse/data/names.model' },
   },
 })
 const chance = chanceFrom(SEED)
