@@ -17,7 +17,8 @@ const encoder = new TextEncoder()
 
 /** Cuts at a code point, after a whole word where one ends in the last third. */
 function cutToBytes(slug: string, limit: number): string {
-  if (encoder.encode(slug).length <= limit) return slug
+  // No unit of a string takes more than three bytes, and most names need not be counted.
+  if (slug.length * 3 <= limit || encoder.encode(slug).length <= limit) return slug
   let cut = ''
   let bytes = 0
   for (const character of slug) {

@@ -23,6 +23,18 @@ const isCapitalised = (form: string): boolean =>
 /** Full names before single words, capitals before small letters and shouts, then the commonest, then the longest. */
 export function preferredName(cluster: Cluster, stateName: (country: string) => string): string {
   if (cluster.entry !== undefined) return cluster.entry.name
+  const body = /^body:([A-Z]{2})\/(.*)$/.exec(cluster.key)
+  const name = commonestForm(cluster, body?.[2])
+  const country = body?.[1]
+  // "Iran's Foreign Ministry" is two names in a text; alone, the ministry's would not say whose it is.
+  return country !== undefined && isBare(name, body?.[2] ?? '') ? `${name} (${stateName(country)})` : name
+}
+
+/** The fullest form that leads the others; the bare name of a body least of all, if it is one. */
+function commonestForm(cluster: Cluster, bare: string | undefined): string {
+  const [first] = cluster.places
+  if (first !== undefined && cluster.places.every(({ local }) => local.fullest === first.local.fullest))
+    return first.local.fullest
   const counts = new Map<string, number>()
   for (const { local } of cluster.places) {
     const mentions = local.variants.reduce((sum, { count }) => sum + count, 0)
@@ -33,8 +45,6 @@ export function preferredName(cluster: Cluster, stateName: (country: string) => 
     const shout = form === form.toUpperCase() && form.length > 6 ? 0 : 1
     return words + shout + (isCapitalised(form) ? 2 : 0)
   }
-  const body = /^body:([A-Z]{2})\/(.*)$/.exec(cluster.key)
-  const bare = body?.[2]
   const forms = [...counts].sort(
     ([a, countA], [b, countB]) =>
       Number(fold(a) === bare) - Number(fold(b) === bare) ||
@@ -43,10 +53,7 @@ export function preferredName(cluster: Cluster, stateName: (country: string) => 
       b.length - a.length ||
       byCodePoint(a, b),
   )
-  const name = forms[0]?.[0] ?? cluster.key
-  const country = body?.[1]
-  // "Iran's Foreign Ministry" is two names in a text; alone, the ministry's would not say whose it is.
-  return country !== undefined && isBare(name, bare ?? '') ? `${name} (${stateName(country)})` : name
+  return forms[0]?.[0] ?? cluster.key
 }
 
 const isBare = (name: string, body: string): boolean => {

@@ -32,6 +32,8 @@ export interface Cluster {
   readonly merges: Merge[]
   /** Clusters that may be the same, with the reason. */
   readonly doubts: Map<Cluster, Doubt>
+  /** What `formOf` found, until others join. */
+  commonest: string | undefined
   /** Set when it has been joined to another. */
   joined?: Cluster
 }
@@ -90,6 +92,7 @@ export function join(into: Cluster, from: Cluster, reason: Pick<Merge, 'rule' | 
   for (const [country, count] of from.countries) into.countries.set(country, (into.countries.get(country) ?? 0) + count)
   for (const [other, why] of from.doubts) into.doubts.set(other, why)
   from.joined = into
+  into.commonest = undefined
 }
 
 /** Notes on both that they may be the same. The likeliest reason stays. */
@@ -102,6 +105,11 @@ export function doubt(a: Cluster, b: Cluster, reason: string, score: number): vo
 
 /** The commonest full form of a cluster, for the record of merges. */
 export function formOf(cluster: Cluster): string {
+  cluster.commonest ??= commonestOf(cluster)
+  return cluster.commonest
+}
+
+function commonestOf(cluster: Cluster): string {
   if (cluster.entry !== undefined) return cluster.entry.name
   const [only, ...others] = cluster.places.length < 4 ? cluster.places : []
   if (only !== undefined && others.every(({ local }) => local.fullest === only.local.fullest)) return only.local.fullest

@@ -48,11 +48,14 @@ export function contextsOf(clusters: readonly Cluster[], sourcePaths: readonly s
   }
 
   function sharedNeighbours(a: Cluster, b: Cluster): number {
-    const left = new Set([...neighboursOf(a)].map(rootOf))
-    const shared = new Set([...neighboursOf(b)].map(rootOf).filter((other) => left.has(other)))
-    shared.delete(rootOf(a))
-    shared.delete(rootOf(b))
-    return shared.size
+    const left = new Set<Cluster>()
+    for (const other of neighboursOf(a)) left.add(rootOf(other))
+    left.delete(rootOf(a))
+    left.delete(rootOf(b))
+    let shared = 0
+    // Each counts once: it is taken out when it is met.
+    for (const other of neighboursOf(b)) if (left.delete(rootOf(other))) shared++
+    return shared
   }
 
   return {

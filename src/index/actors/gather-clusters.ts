@@ -9,6 +9,7 @@ import { settledKind, voteOnKinds } from './kind-votes.js'
 import { isGivenName, personKey } from './name-keys.js'
 import { organisationKey } from './organisation-keys.js'
 import { isBareHead } from './organisation-sorts.js'
+import { remembering } from './remembered.js'
 
 /** An article's names as `resolveActors` is given them. */
 export interface ClusterInput {
@@ -20,13 +21,13 @@ const isActorKind = (kind: NameKind): kind is ActorKind =>
   kind === 'person' || kind === 'organisation' || kind === 'state'
 
 /** Words that open a full name somewhere and close none: given names, which alone tell nobody. */
-function givenWords(articles: readonly ClusterInput[]): Set<string> {
+function givenWords(articles: readonly ClusterInput[], keyOfPerson: (name: string) => string): Set<string> {
   const first = new Set<string>()
   const last = new Set<string>()
   for (const { names } of articles) {
     for (const local of names) {
       if (local.kind !== 'person') continue
-      const words = personKey(local.fullest).split(' ')
+      const words = keyOfPerson(local.fullest).split(' ')
       if (words.length < 2) continue
       first.add(words[0] ?? '')
       last.add(words.at(-1) ?? '')
@@ -65,6 +66,7 @@ const emptyCluster = ({ kind, key, entry, alone = false }: Keyed): Cluster => ({
   countries: new Map(),
   merges: [],
   doubts: new Map(),
+  commonest: undefined,
   ...(entry === undefined ? {} : { entry }),
 })
 
@@ -73,8 +75,11 @@ export function gatherClusters(
   articles: readonly ClusterInput[],
   forms: ReadonlyMap<string, AuthorityEntry>,
 ): Cluster[] {
-  const votes = voteOnKinds(articles)
-  const given = givenWords(articles)
+  const folded = remembering(fold)
+  const keyOfPerson = remembering(personKey)
+  const keyOfBody = remembering(organisationKey)
+  const votes = voteOnKinds(articles, folded)
+  const given = givenWords(articles, keyOfPerson)
   const clusters = new Map<string, Cluster>()
   articles.forEach(({ names, sourcePath }, article) => {
     names.forEach((local, name) => {
@@ -97,16 +102,16 @@ export function gatherClusters(
       const kind = entry.kind ?? (isActorKind(local.kind) ? local.kind : undefined)
       return kind === undefined ? undefined : { kind, key: `authority:${slugOf(entry.name, 'unnamed')}`, entry }
     }
-    const kind = settledKind(local, votes)
+    const kind = settledKind(local, votes, folded)
     if (!isActorKind(kind)) return undefined
     if (local.known !== undefined) return { kind, key: local.known }
     if (kind === 'person') {
-      const key = personKey(local.fullest)
+      const key = keyOfPerson(local.fullest)
       if (key === '') return undefined
       const alone = !key.includes(' ') && (given.has(key) || isGivenName(key))
       return { kind, key: alone ? `person ${key} in ${sourcePath}` : `person ${key}`, alone }
     }
-    const key = organisationKey(local.fullest)
+    const key = keyOfBody(local.fullest)
     if (key === '') return undefined
     // `the Council` of one article is not that of the next.
     const alone = isBareHead(key)
@@ -115,7 +120,7 @@ export function gatherClusters(
 
   function entryOf(local: LocalName): AuthorityEntry | undefined {
     if (local.known?.startsWith('authority:') === true) return forms.get(local.known)
-    const entry = forms.get(fold(local.fullest))
+    const entry = forms.size === 0 ? undefined : forms.get(folded(local.fullest))
     return entry !== undefined && (entry.kind === undefined || entry.kind === local.kind || !isActorKind(local.kind))
       ? entry
       : undefined

@@ -1,6 +1,5 @@
 /** Which kind the archive as a whole gives to a name that its articles disagree on. */
 import type { LocalName, NameKind } from '../../model/findings.js'
-import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
 
 /** Mentions by kind of one name. */
@@ -14,8 +13,11 @@ const CLEAR = { share: 0.75, mentions: 4 }
 
 const mentionsOf = (local: LocalName): number => local.variants.reduce((sum, { count }) => sum + count, 0)
 
-/** Counts the names that no list knows. */
-export function voteOnKinds(articles: readonly { readonly names: readonly LocalName[] }[]): KindVotes {
+/** Counts the names that no list knows. `folded` is `fold`, with its answers kept. */
+export function voteOnKinds(
+  articles: readonly { readonly names: readonly LocalName[] }[],
+  folded: (name: string) => string,
+): KindVotes {
   // Most names are of one kind wherever they stand: those are found first, and never counted.
   const seen = new Map<string, NameKind>()
   const divided = new Set<string>()
@@ -24,7 +26,7 @@ export function voteOnKinds(articles: readonly { readonly names: readonly LocalN
   for (const { names } of articles) {
     for (const local of names) {
       if (!votable(local)) continue
-      const key = fold(local.fullest)
+      const key = folded(local.fullest)
       const kind = seen.get(key)
       if (kind === undefined) seen.set(key, local.kind)
       else if (kind !== local.kind) divided.add(key)
@@ -34,7 +36,7 @@ export function voteOnKinds(articles: readonly { readonly names: readonly LocalN
   if (votes.size === 0) return votes
   for (const { names } of articles) {
     for (const local of names) {
-      const kinds = votable(local) ? votes.get(fold(local.fullest)) : undefined
+      const kinds = votable(local) ? votes.get(folded(local.fullest)) : undefined
       kinds?.set(local.kind, (kinds.get(local.kind) ?? 0) + mentionsOf(local))
     }
   }
@@ -45,8 +47,12 @@ export function voteOnKinds(articles: readonly { readonly names: readonly LocalN
  * The kind of a name: person or organisation by majority, organisations where they tie; a place or a work only by a clear
  * majority, for one article may speak of the town and another of its club.
  */
-export function settledKind({ kind, fullest, known }: LocalName, votes: KindVotes): NameKind {
-  const kinds = known === undefined ? votes.get(fold(fullest)) : undefined
+export function settledKind(
+  { kind, fullest, known }: LocalName,
+  votes: KindVotes,
+  folded: (name: string) => string,
+): NameKind {
+  const kinds = known === undefined && votes.size > 0 ? votes.get(folded(fullest)) : undefined
   if (kinds === undefined || kind === 'state' || kind === 'nationality') return kind
   const total = [...kinds.values()].reduce((sum, count) => sum + count, 0)
   const [first] = [...kinds].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))

@@ -14,10 +14,14 @@ import {
   personKey,
   soundOf,
 } from './name-keys.js'
+import { remembering } from './remembered.js'
 
 interface Full {
   readonly cluster: Cluster
   readonly parts: PersonParts
+  /** Given name and surname with the liberties of transliteration taken out, and as coarsely as may be. */
+  readonly sound: string
+  readonly looseSound: string
 }
 
 /** Clusters that an ambiguous one is suggested to at most. */
@@ -26,12 +30,26 @@ const MOST_SUGGESTED = 5
 const NEAREST = 20
 
 /** All full names of a cluster in parts: the curator's variants count too. */
-function fullNames(cluster: Cluster): PersonParts[] {
+function partsOfAll(cluster: Cluster): PersonParts[] {
   const names = cluster.entry === undefined ? [formOf(cluster)] : [cluster.entry.name, ...cluster.entry.variants]
   return names.flatMap((name) => partsOf(personKey(name)) ?? [])
 }
 
-const soundKey = ({ parts }: Full): string => `${givenSound(parts.given)} ${soundOf(parts.surname)}`
+/** The full names of all clusters, each with its sounds. */
+function fullNamesOf(people: readonly Cluster[]): Full[] {
+  const given = remembering(givenSound)
+  const surname = remembering(soundOf)
+  const looseGiven = remembering(looseGivenSound)
+  const looseSurname = remembering(looseSoundOf)
+  return people.flatMap((cluster) =>
+    partsOfAll(cluster).map((parts) => ({
+      cluster,
+      parts,
+      sound: `${given(parts.given)} ${surname(parts.surname)}`,
+      looseSound: `${looseGiven(parts.given)} ${looseSurname(parts.surname)}`,
+    })),
+  )
+}
 
 const bothCurated = (a: Cluster, b: Cluster): boolean => a.entry !== undefined && b.entry !== undefined
 
@@ -76,7 +94,7 @@ function joinByContext(
       const a = block[at] as Full
       const [left, right] = [rootOf(a.cluster), rootOf(b.cluster)]
       // Names that sound the same were judged before, with all who bear them.
-      if (left === right || soundKey(a) === soundKey(b)) continue
+      if (left === right || a.sound === b.sound) continue
       if (!middlesAgree(a.parts.middle, b.parts.middle) || !mayBeOne(left, right)) continue
       if (contexts.agreement(left, right) >= asked) joinPair(left, right, rule, score)
       else doubt(left, right, reason, score - 0.25)
@@ -149,7 +167,7 @@ function joinSurnames(singles: readonly Cluster[], full: readonly Full[], contex
 
 /** Full names that differ by a letter: shown as possibly the same. */
 function suggestSpellings(full: readonly Full[]): void {
-  for (const block of blocksOf(full, ({ parts }) => soundOf(parts.surname))) {
+  for (const block of blocksOf(full, ({ sound }) => sound.slice(sound.lastIndexOf(' ')))) {
     for (let at = 0; at < block.length; at++) {
       for (const right of block.slice(at + 1, at + NEAREST)) {
         const left = block[at] as Full
@@ -164,13 +182,14 @@ function suggestSpellings(full: readonly Full[]): void {
 /** Joins clusters of people, safest rule first. */
 export function mergePeople(clusters: readonly Cluster[], contexts: Contexts): void {
   const people = clusters.filter((cluster) => cluster.kind === 'person')
-  const full = people.flatMap((cluster) => fullNames(cluster).map((parts) => ({ cluster, parts })))
+  const full = fullNamesOf(people)
   const named = new Set(full.map(({ cluster }) => cluster))
   const singles = people.filter((cluster) => !named.has(cluster) && !cluster.alone && cluster.entry === undefined)
   for (const block of blocksOf(full, ({ parts }) => `${parts.given} ${parts.surname}`))
     joinBlock(block, 'same given name and surname', 0.9)
-  for (const block of blocksOf(full, soundKey)) joinBlock(block, 'same name in another transliteration', 0.8)
-  for (const block of blocksOf(full, ({ parts }) => `${looseGivenSound(parts.given)} ${looseSoundOf(parts.surname)}`))
+  for (const block of blocksOf(full, ({ sound }) => sound))
+    joinBlock(block, 'same name in another transliteration', 0.8)
+  for (const block of blocksOf(full, ({ looseSound }) => looseSound))
     joinByContext(block, contexts, {
       rule: 'like names in another transliteration, in the same company',
       score: 0.75,

@@ -62,7 +62,8 @@ function nameClusters(clusters: readonly Cluster[]): Named[] {
   return ordered.map((cluster) => {
     const name = preferredName(cluster, stateName)
     const country = countryOf(cluster)
-    const slug = takeSlug(taken, slugOf(name, cluster.kind), suffixOf(cluster, taken, slugOf(name, cluster.kind)))
+    const plain = slugOf(name, cluster.kind)
+    const slug = takeSlug(taken, plain, taken.has(plain) ? suffixOf(cluster, taken, plain) : '')
     const id = cluster.key.startsWith('state:') ? cluster.key : `${cluster.kind}:${slug}`
     return { cluster, name, slug, id, sortName: sortNameOf(name, cluster.kind, country) }
   })
