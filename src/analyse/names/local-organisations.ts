@@ -2,29 +2,46 @@
 
 import { absorb, isAlive, isListed, type NameGroup, note, wordsOfKey } from './name-groups.js'
 import type { Source, Spot } from './recognise.js'
+import type { Token } from './tokens.js'
 import type { WordSets } from './word-sets.js'
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'at', 'de', 'la', 'du'])
 /** Shorter acronyms fit too many names. */
 const SHORTEST_ACRONYM = 3
 
+/** Words between the end of a name and the bracket that explains it: `Office for Human Rights and Trade (OHRT)`. */
+const WIDEST_TAIL = 6
+
+/** The bracket after a name, or after words that go on with it: then the acronym inside has the letters of them all. */
+function bracketAfter(tokens: readonly Token[], spot: Spot): number | undefined {
+  if (tokens[spot.to]?.text === '(') return spot.to
+  for (let at = spot.to; at <= spot.to + WIDEST_TAIL && tokens[at]?.sentence === tokens[spot.from]?.sentence; at++) {
+    if (tokens[at]?.type === 'word') continue
+    if (tokens[at]?.text !== '(') return undefined
+    const words = tokens.slice(spot.from, at).flatMap(({ type, key }) => (type === 'word' ? [key] : []))
+    const letters = tokens[at + 1]?.key ?? ''
+    return letters.length >= SHORTEST_ACRONYM && lettersOf(words.join(' ')).includes(letters) ? at : undefined
+  }
+  return undefined
+}
+
 /** Acronyms to their long forms, where the article gives one of the two in brackets behind the other. */
 function joinBrackets(groups: readonly NameGroup[], sources: readonly Source[]): void {
   const tokensOf = new Map(sources.map(({ field, source }) => [field, source.tokens]))
-  const opens = (spot: Spot): boolean => tokensOf.get(spot.field)?.[spot.to]?.text === '('
-  if (!groups.some((group) => group.spots.some(opens))) return
+  if (!sources.some(({ source }) => source.text.includes('('))) return
   const starts = new Map<string, NameGroup>()
   for (const group of groups) for (const spot of group.spots) starts.set(`${spot.field} ${spot.from}`, group)
   for (const group of groups) {
     for (const spot of [...group.spots]) {
       const tokens = tokensOf.get(spot.field)
-      if (tokens === undefined || !opens(spot)) continue
-      const inside = starts.get(`${spot.field} ${spot.to + 1}`)
+      const bracket = tokens === undefined ? undefined : bracketAfter(tokens, spot)
+      if (tokens === undefined || bracket === undefined) continue
+      const inside = starts.get(`${spot.field} ${bracket + 1}`)
       if (inside === undefined || inside === group || !isAlive(inside) || !isAlive(group)) continue
       if (inside.kind !== group.kind) continue
-      const end = inside.spots.find((other) => other.field === spot.field && other.from === spot.to + 1)?.to
+      const end = inside.spots.find((other) => other.field === spot.field && other.from === bracket + 1)?.to
       const [long, short] = inside.key.length > group.key.length ? [inside, group] : [group, inside]
-      const acronym = short === inside ? tokens[spot.to + 1] : tokens[spot.from]
+      const acronym = short === inside ? tokens[bracket + 1] : tokens[spot.from]
       if (end === undefined || tokens[end]?.text !== ')' || acronym === undefined || !long.key.includes(' ')) continue
       if (acronym.key[0] !== long.key[0] || acronym.case === 'small' || short.key.includes(' ')) continue
       absorb(long, short, { rule: 'acronym given in brackets', score: 0.95 })
@@ -102,6 +119,11 @@ function shorterForms(key: string, heads: ReadonlySet<string>): string[] {
   return forms.filter((form) => !SMALL.has(form.split(' ')[0] ?? ''))
 }
 
+/** Whether a list tells which one it is; of a body whose state nobody names it tells only the sort. */
+const isIdentified = (group: NameGroup): boolean =>
+  (!group.key.includes(' ') && isListed(group)) ||
+  group.spots.some(({ known }) => known !== undefined && known.id?.startsWith('body:/') !== true)
+
 /** `Research Center`, `the Council`, `Harvard`: the end, the head or the name proper of only one longer name. */
 function joinShorter(groups: readonly NameGroup[], heads: ReadonlySet<string>): void {
   const longer = new Map<string, NameGroup[]>()
@@ -111,7 +133,7 @@ function joinShorter(groups: readonly NameGroup[], heads: ReadonlySet<string>): 
   }
   // The longest first: `Boston Red Sox` finds its longer form before `Red Sox` looks for the two of them.
   for (const group of organisations.sort((a, b) => b.key.length - a.key.length)) {
-    if (!isAlive(group) || isListed(group)) continue
+    if (!isAlive(group) || isIdentified(group)) continue
     const around = longer.get(group.key)?.filter((other) => other !== group && isAlive(other)) ?? []
     const [only] = around
     if (only === undefined || around.length !== 1) continue

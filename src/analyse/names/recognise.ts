@@ -115,7 +115,8 @@ function listedSpots(field: MentionField, reading: Reading, taken: Uint8Array): 
     const match = names.match(tokens, at)
     if (match === undefined || !isSure(match, tokens[at])) continue
     const to = at + match.length
-    if (taken.subarray(at, to).includes(1)) continue
+    // `US$ 10`: a sum of money.
+    if (taken.subarray(at, to).includes(1) || (tokens[to]?.text === '$' && tokens[to]?.joint === 'none')) continue
     const { known } = match
     const country = known.country === undefined ? {} : { country: known.country }
     const small = tokens[at]?.case === 'small'

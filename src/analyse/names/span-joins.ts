@@ -1,4 +1,4 @@
-/** Names that run on over words the model leaves out: legal forms, elections, a body and its state, states tied by a hyphen. */
+/** Names that run on over words the model leaves out, or over the words between two names. */
 import type { Reading } from './reading.js'
 import type { TaggedSpan } from './tagger.js'
 
@@ -36,6 +36,15 @@ function withElection({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
   return { ...span, to: to + 1, type: 'MISC' }
 }
 
+/** `George W. of Texas`: the point after an initial that closes a name is the name's, unless it may close the sentence. */
+function withPoint({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
+  const [last, point] = [tokens[span.to - 1], tokens[span.to]]
+  const initial = span.type === 'PER' && last?.key.length === 1 && last.case !== 'small' && span.to - span.from > 1
+  const next = tokens[span.to + 1]
+  const goesOn = next?.sentence === last?.sentence && next?.case === 'small'
+  return initial && goesOn && point?.text === '.' && point.joint === 'none' ? { ...span, to: span.to + 1 } : span
+}
+
 /** `Security Council of Norway`: a body that every state has is one name with the state. */
 function withState({ tokens, names, words }: Reading, span: TaggedSpan): TaggedSpan {
   if (span.type !== 'ORG' || tokens[span.to]?.key !== 'of') return span
@@ -57,13 +66,38 @@ function isPair({ tokens, names }: Reading, { from, to }: TaggedSpan): boolean {
   )
 }
 
+/** `National Library of the Netherlands`: a body and the place it is the body of, two names to the model, are one. */
+function withPlace({ tokens, words }: Reading, span: TaggedSpan, next: TaggedSpan | undefined): TaggedSpan {
+  const last = tokens[span.to - 1]
+  if (span.type !== 'ORG' || next?.type !== 'LOC' || tokens[span.to]?.key !== 'of' || last === undefined) return span
+  const from = span.to + (tokens[span.to + 1]?.key === 'the' ? 2 : 1)
+  const headed = last.case !== 'small' && words.organisationHeads.has(last.key)
+  return headed && next.from === from && next.to - from < 4 ? { ...span, to: next.to } : span
+}
+
+const AGAINST = new Set(['v', 'vs', 'versus'])
+
+/** `Hamre versus Norwegian Union`: two names, as parties to a case or a match. */
+function parties(reading: Reading, span: TaggedSpan): TaggedSpan[] {
+  const { tokens } = reading
+  for (let at = span.from + 1; at < span.to - 1; at++) {
+    if (tokens[at]?.case !== 'small' || !AGAINST.has(tokens[at]?.key ?? '')) continue
+    const after = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    if (tokens[after]?.type !== 'word' || tokens[after]?.joint !== 'space' || after >= span.to) continue
+    return [{ ...span, to: at }, ...parties(reading, { ...span, from: after })]
+  }
+  return [span]
+}
+
 /** The spans of a text as long as their names are. A span that another has grown over is gone. */
 export function withJoins(reading: Reading, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const joined: TaggedSpan[] = []
   let end = 0
-  for (const span of spans) {
+  const apart = spans.flatMap((span) => parties(reading, span))
+  for (const [at, span] of apart.entries()) {
     if (span.from < end || isPair(reading, span)) continue
-    const whole = withState(reading, withElection(reading, withLegalForm(reading, span)))
+    const placed = withPlace(reading, withPoint(reading, span), apart[at + 1])
+    const whole = withState(reading, withElection(reading, withLegalForm(reading, placed)))
     joined.push(whole)
     end = whole.to
   }

@@ -96,6 +96,11 @@ describe('names of people in one article', () => {
 describe('names of organisations in one article', () => {
   it.each([
     ['an acronym in brackets', 'The [o Northern Fisheries Council] ([o NFC]) met.', 'acronym given in brackets'],
+    [
+      'an acronym in brackets behind words that go on with the name',
+      'The [o Office for Northern Fish] and Human Boats ([o ONFHB]) met.',
+      'acronym given in brackets',
+    ],
     ['a long form in brackets', 'The [o NFC] ([o Northern Fisheries Council]) met.', 'acronym given in brackets'],
     [
       'an acronym by its letters',
@@ -133,6 +138,7 @@ describe('names of organisations in one article', () => {
       'letters that two have',
       'The [o Northern Fisheries Council] and the [o National Film Centre] met. [o NFC] voted.',
     ],
+    ['brackets that do not abbreviate', 'The [o Office for Northern Fish] and its boats ([o Oslo Yard]) met.'],
     ['a head that two have', 'The [o Lantern Society] and the [o Harbour Society] met. The [o Society] voted.'],
     ['a university and another', 'The [o University of Torvik] met [o Torvik University].'],
     ['a body and its office', 'The [o Harbour Council] met. The [o Harbour Council Press Office] wrote.'],
@@ -148,6 +154,10 @@ describe('names of organisations in one article', () => {
     expect(about('Norway', 'Norway', 'Norway')).toMatchObject({ known: 'body:NO/foreign ministry', country: 'NO' })
     expect(about('Norway', 'Norway', 'Norway', 'Sweden')?.known).toBe('body:/foreign ministry')
     expect(about('Norway')?.known).toBe('body:/foreign ministry')
+  })
+
+  it('take a body without a state for the short form of a longer name', () => {
+    expect(groupsOf('The [o Supreme Court of Fisheries] ruled. The [o Supreme Court] met.')).toHaveLength(1)
   })
 
   it('settle the kind of words that were taken for two', () => {
