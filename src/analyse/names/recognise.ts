@@ -171,6 +171,22 @@ function withSmallBodies(field: MentionField, reading: Reading, spots: readonly 
   })
 }
 
+/**
+ * The single words that a headline alone takes for people. Who is in the headline is in the report, if with other words before the
+ * name; what is not, as `Été` over a report of a quay, is a word. A headline without a text is taken as it is.
+ */
+function withoutStrangers(
+  tagged: readonly TaggedSpan[],
+  { tokens }: TokenText,
+  sources: readonly Source[],
+): readonly TaggedSpan[] {
+  const texts = sources.filter(({ field, source }) => field !== 'headline' && source.tokens.length > 0)
+  if (texts.length === 0) return tagged
+  const isTold = (key: string | undefined): boolean =>
+    texts.some(({ source }) => source.tokens.some((token) => token.key === key && token.case !== 'small'))
+  return tagged.filter(({ from, to, type }) => type !== 'PER' || to - from > 1 || isTold(tokens[from]?.key))
+}
+
 /** Recognises names in English text. Spots come in order of field and place and never overlap. */
 export function recognise(sources: readonly Source[], knowledge: RecognitionLists): Spot[] {
   const { names, words } = knowledge
@@ -178,11 +194,12 @@ export function recognise(sources: readonly Source[], knowledge: RecognitionList
   const views = viewsOf(sources, { names, words }, factsOfWords, lists)
   const tagged = settleTypes(
     views,
-    views.map((view) => withBorders(tagger.tag(view), view.text.tokens, words)),
+    views.map((view) => withBorders(tagger.tag(view), view.text.tokens, { words, names })),
   )
   return sources.flatMap(({ field, source }, index) => {
     const reading: Reading = { text: source.text, tokens: source.tokens, names, words }
-    const spans = withJoins(reading, tagged[index] ?? [])
+    const found = tagged[index] ?? []
+    const spans = withJoins(reading, field === 'headline' ? withoutStrangers(found, source, sources) : found)
     const taken = new Uint8Array(source.tokens.length)
     for (const { from, to } of spans) taken.fill(1, from, to)
     const spots = [...spans.map((span) => spotOf(field, reading, span)), ...listedSpots(field, reading, taken)]

@@ -152,7 +152,16 @@ export class RoleReader {
     if (comma && (!this.#isNoun(end - 1) || !/^[,.;]$/.test(this.#tokens[spot.to]?.text ?? ''))) return []
     const from = this.#titleStart(end)
     if (from >= end) return []
-    return this.#role(spot, from, end)
+    return [...(comma ? [] : this.#officeBefore(spot, from)), ...this.#role(spot, from, end)]
+  }
+
+  /** The office before a rank that stands in apposition: `The Chief of Staff of the Army, Major General Anders Hamre,`. */
+  #officeBefore(spot: Spot, rank: number): FoundRole[] {
+    const closed = /^[,.;]$/.test(this.#tokens[spot.to]?.text ?? '')
+    if (!closed || this.#tokens[rank - 1]?.text !== ',') return []
+    for (let at = rank; at < spot.from; at++) if (!RANKS.has(this.#tokens[at]?.key ?? '')) return []
+    const from = this.#titleStart(rank - 1)
+    return from < rank - 1 && this.#leadsToNoun(from, rank - 1) ? this.#role(spot, from, rank - 1) : []
   }
 
   /** A role after a comma: `Bashar al-Assad, Syrian President,`. */

@@ -1,5 +1,6 @@
 /** Borders that the field's conventions fix and the labelled texts keep unevenly: titles are no names, two bodies are two names. */
 
+import type { PhraseList } from './phrases.js'
 import type { TaggedSpan } from './tagger.js'
 import type { Token } from './tokens.js'
 import type { WordSets } from './word-sets.js'
@@ -7,6 +8,7 @@ import type { WordSets } from './word-sets.js'
 interface Words {
   readonly tokens: readonly Token[]
   readonly words: WordSets
+  readonly names: PhraseList
 }
 
 const keyAt = ({ tokens }: Words, at: number): string => tokens[at]?.key ?? ''
@@ -15,15 +17,24 @@ const isTitle = (text: Words, at: number): boolean =>
 const isHead = ({ tokens, words }: Words, at: number): boolean =>
   tokens[at]?.case !== 'small' && words.organisationHeads.has(tokens[at]?.key ?? '')
 
-/** `The Chief of Staff`, `of Staff`: words of an office and no name. */
-function isOffice({ tokens, words }: Words, { from, to }: TaggedSpan): boolean {
+/** Tokens of a people's name that begins at `at`, or of a state's acronym (`US`); 0 for none. */
+function peopleAt({ tokens, names }: Words, at: number): number {
+  const match = names.match(tokens, at)
+  const fits = match?.known.kind === 'nationality' || (match?.known.kind === 'state' && tokens[at]?.case === 'capitals')
+  return fits ? match.length : 0
+}
+
+/** `The Chief of Staff`, `of Staff`, `Syrian President`: words of an office and no name. */
+function isOffice(text: Words, { from, to }: TaggedSpan): boolean {
+  const { tokens, words } = text
   let office = false
-  for (let at = from; at < to; at++) {
+  const people = peopleAt(text, from)
+  for (let at = from + people; at < to; at++) {
     const key = tokens[at]?.key ?? ''
     if (words.titles.has(key)) office = true
     else if (!words.functions.has(key) && !words.titleModifiers.has(key) && !words.english.has(key)) return false
   }
-  return to - from > 1 && ((office && to - from > 2) || tokens[from]?.case === 'small')
+  return to - from > 1 && ((office && (to - from > 2 || people > 0)) || tokens[from]?.case === 'small')
 }
 
 /** `Justice Scalia`, `Gen. Anders Hamre`: the title is the role, not the name. Undefined when nothing but titles is there. */
@@ -115,8 +126,12 @@ function withSecondField(text: Words, span: TaggedSpan): TaggedSpan {
 }
 
 /** The spans of a text with their borders put right, in order. */
-export function withBorders(spans: readonly TaggedSpan[], tokens: readonly Token[], words: WordSets): TaggedSpan[] {
-  const text = { tokens, words }
+export function withBorders(
+  spans: readonly TaggedSpan[],
+  tokens: readonly Token[],
+  { words, names }: Pick<Words, 'words' | 'names'>,
+): TaggedSpan[] {
+  const text = { tokens, words, names }
   return spans.flatMap((span) => {
     if (span.to - span.from > LONGEST_NAME) return []
     if (span.type === 'PER') {
@@ -129,6 +144,7 @@ export function withBorders(spans: readonly TaggedSpan[], tokens: readonly Token
       const kept = person(text, span)
       return kept === undefined ? [] : [kept]
     }
+    if (span.type === 'MISC' && peopleAt(text, span.from) > 0 && isOffice(text, span)) return []
     const sorted = byHead(text, withoutOpening(text, span))
     return sorted.type === 'ORG' ? organisation(text, withSecondField(text, sorted)) : [sorted]
   })

@@ -295,6 +295,13 @@ describe('roles', () => {
     ['Mr Anders Hamre spoke.', 'Anders Hamre', []],
     ['Anders Hamre, 45, spoke.', 'Anders Hamre', []],
     ['Anders Hamre, who the minister said was ill, spoke.', 'Anders Hamre', []],
+    ['Pia Lindqvist, Norwegian President, spoke.', 'Pia Lindqvist', ['Norwegian President']],
+    [
+      'The Chief of Staff of the Norwegian Armed Forces, Major General Anders Hamre, spoke.',
+      'Anders Hamre',
+      ['Chief of Staff of the Norwegian Armed Forces', 'Major General'],
+    ],
+    ['They met officials, Major General Anders Hamre said.', 'Anders Hamre', ['Major General']],
   ])('reads the role in %j', (text, name, expected) => {
     expect(rolesOf(text, name)).toEqual(expected)
   })

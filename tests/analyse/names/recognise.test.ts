@@ -43,6 +43,21 @@ describe('the trained recogniser', () => {
     ])
   })
 
+  it('takes no single word for a person who is in the headline only', () => {
+    const headline = 'Hamre on the quay'
+    expect(mentions('The street was named in the summer. Residents said so.', headline)).toEqual([])
+    expect(mentions('The street was named by Anders Hamre.', headline)).toEqual(['person Hamre', 'person Anders Hamre'])
+    expect(mentions('', 'Anders Hamre speaks')).toEqual(['person Anders Hamre'])
+  })
+
+  it('takes the words of an office for no person', () => {
+    expect(mentions('Pia Lindqvist, Norwegian President, met the US President.')).toEqual([
+      'person Pia Lindqvist',
+      'nationality Norwegian',
+      'state US',
+    ])
+  })
+
   it('takes no name from another script in an English text', () => {
     expect(mentions('The word Правда and Михаил Торвик, 孔浣 and تهران stood on the wall.')).toEqual([])
   })
