@@ -33,6 +33,9 @@ export const actorAddress = (slug: string): string => `actors/${slug}.html`
  */
 export const pairAddress = (one: string, other: string): string => `actors/${one}--${other}.html`
 
+/** Whether a page is one of a pair. Such pages come and go with what the archive holds: no lasting address is promised. */
+export const isPairPage = (outputPath: string): boolean => /^actors\/[^/]+--/u.test(outputPath)
+
 /** A page of the index of actors: `a`, `persons`, `country-ru`. A slug is never `-`, so it stands in no one's way. */
 export const shelfOfActors = (shelf: string): string => `actors/-/${shelf}.html`
 

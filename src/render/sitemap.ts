@@ -5,7 +5,7 @@
 import type { OutputFile } from '../model/output-file.js'
 import { escapeHtml } from '../text/escape.js'
 import { byCodePoint } from '../text/order.js'
-import { ADDRESSES } from './addresses.js'
+import { ADDRESSES, isPairPage } from './addresses.js'
 import type { SiteInput } from './site-input.js'
 import { siteUrl } from './site-url.js'
 import { element, writtenXml, xmlDocument } from './xml.js'
@@ -18,7 +18,7 @@ const FILE_BYTES = 50 * 1024 * 1024 - 1000
 /**
  * `sitemap.xml`, above the protocol's limits as an index of `sitemap-1.xml` and so on; and `robots.txt`, which allows everything.
  * `pages` are the output paths of the site's HTML pages in any order; tombstones and the 404 page are left out, as nothing to
- * find stands there. Without an address of the site, or switched off, there is only `robots.txt`.
+ * find stands there, and pages of pairs, which the next article may push out of their list. Without an address of the site, or switched off, there is only `robots.txt`.
  */
 export function* sitemapFiles(
   { archive, settings }: Pick<SiteInput, 'archive' | 'settings'>,
@@ -31,7 +31,7 @@ export function* sitemapFiles(
     return
   }
   const hidden = new Set<string>([ADDRESSES.notFound, ...archive.tombstones.map((tombstone) => tombstone.permalink)])
-  const shown = [...new Set(pages)].filter((page) => !hidden.has(page))
+  const shown = [...new Set(pages)].filter((page) => !hidden.has(page) && !isPairPage(page))
   // By address, so that one more article moves few addresses from one part to the next.
   yield* sitemaps(shown.map((page) => siteUrl(baseUrl, page)).sort(byCodePoint), baseUrl)
   yield { outputPath: 'robots.txt', content: `${robots}\nSitemap: ${siteUrl(baseUrl, 'sitemap.xml')}\n` }

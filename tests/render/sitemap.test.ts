@@ -46,6 +46,14 @@ describe('sitemapFiles', () => {
     expect(files.get('sitemap.xml')).not.toContain('lastmod')
   })
 
+  it('leaves out the pages of pairs, which may be gone with the next build', () => {
+    const pages = ['actors/iran--russia.html', 'actors/iran--russia/1.html', 'actors/iran.html', 'actors/-/i.html']
+    expect(addressesIn(filesOf(pages).get('sitemap.xml'))).toEqual([
+      'https://papers.example/archive/actors/-/i.html',
+      'https://papers.example/archive/actors/iran.html',
+    ])
+  })
+
   it('leaves out tombstones and the page for what is not found', () => {
     expect(addressesIn(filesOf(['404.html', 'articles/2016/02/gone.html', 'about.html']).get('sitemap.xml'))).toEqual([
       'https://papers.example/archive/about.html',
