@@ -15,6 +15,9 @@ export function mix(a: number, b: number): number {
   return hash ^ (hash >>> 13)
 }
 
+/** Turned over, signed numbers ascend as unsigned ones. */
+const FIRST_BIT = 1 << 31
+
 /** The hashes of the features of one token, in an array that is used again for the next. */
 export class FeatureHashes {
   readonly hashes = new Int32Array(1024)
@@ -26,35 +29,36 @@ export class FeatureHashes {
   }
 }
 
-/** Positions by hash: open addressing in one typed array, so that nothing has to be built word by word at the start. */
-export class HashTable {
-  /** Key and position after one another; position 0 is an empty place. */
-  readonly #places: Int32Array
-  readonly #mask: number
+/**
+ * Positions by hash. Hashes in ascending order lie evenly over all numbers, so their first bits lead to within a step or two of
+ * each: a pass over them in order makes the index, where a table of places would be filled all over the memory.
+ */
+export class HashIndex {
+  readonly #keys: Int32Array
+  /** Where the keys with the same first bits begin. */
+  readonly #starts: Int32Array
+  readonly #shift: number
 
-  /** `keys` must be distinct; a key's value is its position among them. */
+  /** `keys` are distinct and ascend as signed numbers; a key's value is its position among them. */
   constructor(keys: Int32Array) {
-    let size = 16
-    while (size < keys.length * 2) size *= 2
-    this.#mask = size - 1
-    this.#places = new Int32Array(size * 2)
+    let bits = 4
+    while (1 << bits < keys.length) bits++
+    this.#keys = keys
+    this.#shift = 32 - bits
+    this.#starts = new Int32Array((1 << bits) + 1)
+    let bucket = 0
     for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as number
-      let place = key & this.#mask
-      while (this.#places[2 * place + 1] !== 0) place = (place + 1) & this.#mask
-      this.#places[2 * place] = key
-      this.#places[2 * place + 1] = at + 1
+      const own = ((keys[at] as number) ^ FIRST_BIT) >>> this.#shift
+      while (bucket < own) this.#starts[++bucket] = at
     }
+    this.#starts.fill(keys.length, bucket + 1)
   }
 
   /** Position of a key, or -1. */
   at(key: number): number {
-    const places = this.#places
-    let place = key & this.#mask
-    for (;;) {
-      const value = places[2 * place + 1] as number
-      if (value === 0 || places[2 * place] === key) return value - 1
-      place = (place + 1) & this.#mask
-    }
+    const bucket = (key ^ FIRST_BIT) >>> this.#shift
+    const end = this.#starts[bucket + 1] as number
+    for (let at = this.#starts[bucket] as number; at < end; at++) if (this.#keys[at] === key) return at
+    return -1
   }
 }

@@ -1,5 +1,5 @@
 /** Lists of names that tell the trained recogniser what a name might be: kept as hashes, found by the words of a name. */
-import { HashTable, hashOf, mix } from './feature-hash.js'
+import { HashIndex, hashOf, mix } from './feature-hash.js'
 
 /** Bits of the lists. */
 export const LIST = { given: 1, surname: 2, person: 4, organisation: 8, armedGroup: 16 } as const
@@ -13,11 +13,11 @@ export const nameHash = (keys: readonly string[]): number =>
 
 /** Names by their hash, each with the lists it stands in. */
 export class NameLists {
-  readonly #names: HashTable
+  readonly #names: HashIndex
   readonly #lists: Uint8Array
 
   constructor(hashes: Int32Array, lists: Uint8Array) {
-    this.#names = new HashTable(hashes)
+    this.#names = new HashIndex(hashes)
     this.#lists = lists
   }
 

@@ -1,5 +1,5 @@
 /** The file of the trained recogniser: weights and lists as bytes, with a version and a checksum. */
-import { HashTable } from './feature-hash.js'
+import { HashIndex } from './feature-hash.js'
 import { LABELS } from './name-labels.js'
 import { NameLists } from './name-lists.js'
 
@@ -8,7 +8,7 @@ const MAGIC = 'BFNAMES1'
 /** What training found out. Weights are whole numbers: 1 is the same small step everywhere. */
 export interface NameModel {
   /** Position of a feature by its hash. */
-  readonly features: HashTable
+  readonly features: HashIndex
   /** For each feature, a weight for each label. */
   readonly weights: Int8Array
   /** From label to label, row by row. */
@@ -111,7 +111,7 @@ export function readModel(file: Uint8Array): NameModel {
     const [count, bytes] = section()
     return readSteps(bytes, count)
   }
-  const features = new HashTable(steps())
+  const features = new HashIndex(steps())
   const weights = new Int8Array(section()[1].buffer)
   const transitions = new Int16Array(section()[1].buffer)
   const starts = new Int16Array(section()[1].buffer)
