@@ -14,11 +14,17 @@ const CONFUSED: readonly NameKind[] = ['organisation', 'place', 'other']
 
 /** Gives words that the article's mentions disagree on one kind: a listed one, else the commonest. */
 function settleKinds(spots: readonly Spot[]): void {
+  const kindOf = new Map<string, NameKind>()
   const votes = new Map<string, Map<NameKind, number>>()
+  for (const { key, kind } of spots) {
+    const known = kindOf.get(key)
+    if (known === undefined) kindOf.set(key, kind)
+    else if (known !== kind) votes.set(key, new Map())
+  }
+  if (votes.size === 0) return
   for (const spot of spots) {
-    const kinds = votes.get(spot.key) ?? new Map<NameKind, number>()
-    votes.set(spot.key, kinds)
-    kinds.set(spot.kind, (kinds.get(spot.kind) ?? 0) + (spot.known === undefined ? 1 : 1000))
+    const kinds = votes.get(spot.key)
+    kinds?.set(spot.kind, (kinds.get(spot.kind) ?? 0) + (spot.known === undefined ? 1 : 1000))
   }
   for (const spot of spots) {
     const kinds = votes.get(spot.key)

@@ -29,6 +29,9 @@ function bracketAfter(tokens: readonly Token[], spot: Spot): number | undefined 
 function joinBrackets(groups: readonly NameGroup[], sources: readonly Source[]): void {
   const tokensOf = new Map(sources.map(({ field, source }) => [field, source.tokens]))
   if (!sources.some(({ source }) => source.text.includes('('))) return
+  const explains = ({ spots }: NameGroup): boolean =>
+    spots.some((spot) => bracketAfter(tokensOf.get(spot.field) ?? [], spot) !== undefined)
+  if (!groups.some(explains)) return
   const starts = new Map<string, NameGroup>()
   for (const group of groups) for (const spot of group.spots) starts.set(`${spot.field} ${spot.from}`, group)
   for (const group of groups) {
