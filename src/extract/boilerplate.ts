@@ -10,6 +10,7 @@ import { type BlockModel, readModel } from './block-model.js'
 import { blockOdds } from './block-scores.js'
 import { PAGE_MODEL, TEXT_MODEL } from './block-weights.js'
 import { type FileContext, fileContext, looksLikeProse } from './file-context.js'
+import { takeByMarkup } from './markup-body.js'
 import { weighRepetition } from './repetition.js'
 
 /** When nothing convinces: the block of prose that is longest, or simply the longest block with a few words. */
@@ -75,7 +76,9 @@ function labelBody(draft: Draft, model: BlockModel): void {
   const scores = weighScores(blockOdds(context, model), measures, model.secondPrices.lean)
   weighRepetition(draft, scores, (index) => lengthFactor(measures[index] as BlockMeasures))
   const inBody = bestSequence(scores, model.secondPrices)
-  if (!inBody.includes(true)) leastBad(measures, inBody)
+  const isGuess = !inBody.includes(true)
+  if (isGuess) leastBad(measures, inBody)
+  takeByMarkup(context, inBody, isGuess)
   draft.blocks.forEach((block, index) => {
     block.score = scores[index] as number
     if (inBody[index]) block.label = 'body'

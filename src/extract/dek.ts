@@ -25,7 +25,9 @@ export function findDek(draft: Draft): void {
   )
   const untouched =
     block.label === undefined || (block.label === 'body' && headline + 1 === draft.range.first && credited)
-  if (!untouched || !credited || fold(block.text) === fold(draft.blocks[headline]?.text ?? '')) return
+  // The one paragraph of a page with a film or a recording is its text.
+  const isWhole = block.label === 'body' && draft.range.end === draft.range.first + 1
+  if (!untouched || isWhole || !credited || fold(block.text) === fold(draft.blocks[headline]?.text ?? '')) return
   block.label = 'dek'
   const origin = block.hints ? 'markup' : 'text'
   const where = block.line === undefined ? {} : { line: block.line }
