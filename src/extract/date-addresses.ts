@@ -19,6 +19,9 @@ export function dateInPath(path: string): CalendarDate | undefined {
   return makeCalendarDate(Number(yearLast[4]), Math.min(first, second), Math.max(first, second))
 }
 
+/** Rule for a day that the address of the page bears. */
+export const ADDRESS = 'day in the address'
+
 /** Candidates from the canonical address and from the path of the file. */
 export function datesOfAddresses(draft: Draft): void {
   for (const { field, value } of [...draft.candidates]) {
@@ -29,7 +32,7 @@ export function datesOfAddresses(draft: Draft): void {
       field: 'publishedOn',
       value: day,
       origin: 'markup',
-      rule: 'day in the address',
+      rule: ADDRESS,
       rank: 2,
       excerpt: value,
     })

@@ -137,7 +137,20 @@ function settle(
   return nearestReading(found, swapped, [...order.sure].slice(0, MOST_SURE))
 }
 
-const writesDayFirst = ({ language }: Draft): boolean => language !== 'en' && language !== 'und'
+/**
+ * Languages that write the day first and part its numbers by slashes. In the others, which write dots, slashes are those of a
+ * foreign program and say nothing of its order. Source: Unicode CLDR, short dates.
+ */
+const SLASHES: ReadonlySet<string> = new Set(
+  'ar bn br ca cy el es fa fr ga gd gl gu he hi id it ml mr ms mt pa pt sw ta te th ur vi'.split(' '),
+)
+
+/** Does the language of the page put the day first in such a date? */
+function writesDayFirst({ language, blocks }: Draft, { block, found }: OpenReading): boolean {
+  if (language === 'en' || language === 'und') return false
+  const written = (blocks[block] as DraftBlock).text.slice(found.start, found.end)
+  return !written.includes('/') || SLASHES.has(language)
+}
 
 /** Reads the dates of a draft, in the order of its blocks. */
 export function readDates(draft: Draft): DateReading[] {
@@ -148,6 +161,6 @@ export function readDates(draft: Draft): DateReading[] {
     if (swapped === undefined) return { ...reading, date: first, unsure: false }
     const date = settle(draft, reading, swapped, order)
     if (date !== undefined) return { ...reading, date, unsure: false }
-    return writesDayFirst(draft) ? { ...reading, date: first, unsure: true } : { ...reading, unsure: true }
+    return writesDayFirst(draft, reading) ? { ...reading, date: first, unsure: true } : { ...reading, unsure: true }
   })
 }

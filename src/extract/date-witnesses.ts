@@ -1,5 +1,6 @@
 /** What the candidates for the day of publication say of one another: what readers saw corrects markup and metadata. */
 import type { Candidate, Draft } from '../model/draft.js'
+import { ADDRESS } from './date-addresses.js'
 import { readStamp } from './date-stamps.js'
 
 /** From this rank on a date in the text stands where articles have theirs: a probability of 0.8. */
@@ -104,10 +105,61 @@ function preferShownDay(draft: Draft): void {
   reject(draft, 'not the day beside the headline', (one) => isMarkup(one) && one.value !== shown.value)
 }
 
+/**
+ * An address is given once, at first publication, and keeps its day when a new system states the day of the move. On saved
+ * pages of the development set the two never differed by more than the hours of a zone, but where the metadata were wrong.
+ */
+function preferAddress(draft: Draft): void {
+  const stated = strongest(draft, 'page-metadata')
+  const given = draft.candidates.find((one) => isStated(one) && one.rule === ADDRESS)
+  if (stated === undefined || given === undefined || daysFrom(given.value, stated.value) <= 1) return
+  if (shownDay(draft)?.value === stated.value) return
+  reject(draft, 'later than the address', (one) => isMarkup(one) && one.value !== given.value)
+}
+
+/** A text changed after so many days may be another text. After fewer, the first day stands. */
+const LONG_AFTER = 180
+
+/**
+ * Where readers are shown only that a page was updated long after the day that its metadata state, it is not known which of
+ * the two is the day of this text: people dated all four such pages of the development set by the update. Both stay evidence.
+ */
+function doubtRewritten(draft: Draft): void {
+  const stated = strongest(draft, 'page-metadata')
+  if (stated === undefined) return
+  const dates = draft.candidates.filter(isDate)
+  const isShown = ({ origin, rule }: Candidate): boolean => origin === 'text' || rule === ADDRESS
+  if (dates.some((one) => one.value === stated.value && isShown(one))) return
+  const isLate = (one: Candidate): boolean => isUpdateRule(one.rule) && daysFrom(stated.value, one.value) > LONG_AFTER
+  const inMarkup = new Set(dates.filter((one) => isMarkup(one) && isLate(one)).map(({ value }) => value))
+  if (!dates.some((one) => one.origin === 'text' && isLate(one) && (one.rank >= 0 || inMarkup.has(one.value)))) return
+  reject(draft, 'shown is only a late update', (one) => isMarkup(one) || isUpdateRule(one.rule))
+}
+
+/** Does another date of the metadata contradict this one? A loose name that is a day off does not: its clock may be elsewhere. */
+const contradicts = ({ value, rule }: Candidate, stated: string): boolean =>
+  value !== stated && (!LOOSE_META.test(rule) || Math.abs(daysFrom(value, stated)) > 1)
+
+/** Where as many metadata contradict the strongest as support it, and nothing else on the page decides, none is known. */
+function demandAgreement(draft: Draft): void {
+  const stated = strongest(draft, 'page-metadata')
+  if (stated === undefined) return
+  const dates = draft.candidates.filter(isStated)
+  const says = (one: Candidate): boolean => one.value === stated.value
+  if (dates.some((one) => one.origin !== 'page-metadata' && says(one))) return
+  const metadata = dates.filter(({ origin }) => origin === 'page-metadata')
+  const against = metadata.filter((one) => contradicts(one, stated.value)).length
+  if (against === 0 || against < metadata.filter(says).length) return
+  reject(draft, 'contradicted by other metadata', ({ origin }) => origin === 'page-metadata')
+}
+
 /** Weighs the candidates for the day of publication against one another. */
 export function weighDates(draft: Draft): void {
   preferLocalDay(draft)
   preferShownDay(draft)
+  preferAddress(draft)
+  doubtRewritten(draft)
+  demandAgreement(draft)
   rejectStrayTimes(draft)
   rejectUpdates(draft)
 }

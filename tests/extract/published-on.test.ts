@@ -43,6 +43,15 @@ describe('the day of publication of a dump', () => {
 
   it('is unknown while nothing settles the order of its numbers', () => {
     expect(dayOf(dump('Pier to be rebuilt in Sandport', '04/03/2016'))).toBeUndefined()
+    // German writes 4.3.2016: slashes come from a program that may put the month first.
+    const german = [
+      'Der Rat der Stadt Sandhafen hat beschlossen, die alte Brücke wieder aufzubauen, die nach dem Sturm im Winter geschlossen worden war.',
+      'Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, sagte die Bürgermeisterin, die es den Fischern versprochen hatte.',
+      'Das meiste Geld kommt vom Land, und den Rest geben die Händler der Hafenstraße, die eine Kasse dafür eingerichtet haben.',
+    ]
+    const report = (date: string): string => ['Alte Brücke wird neu gebaut', date, ...german].join('\n\n')
+    expect(dayOf(report('04/03/2016'))).toBeUndefined()
+    expect(dayOf(report('04.03.2016'))).toBe('2016-03-04')
   })
 })
 
@@ -60,7 +69,32 @@ describe('the day of publication of a page', () => {
     const updated = '<meta property="article:modified_time" content="2023-04-01T10:00:00+02:00">'
     const head = stamp('2021-01-05T10:00:00+01:00') + updated
     expect(dayOf(page(head, 'By Anna Dorn, April 1, 2023, 12:00'), 'a.html')).toBe('2023-04-01')
-    expect(dayOf(page(head, 'By Anna Dorn. Updated April 1, 2023, 12:00'), 'a.html')).toBe('2021-01-05')
+  })
+
+  it('is the first one where an update is shown, and unknown where the page was rewritten long after', () => {
+    const updated = (day: string): string => `<meta property="article:modified_time" content="${day}T10:00:00+02:00">`
+    const shown = (day: string): string => `By Anna Dorn. Updated ${day}, 12:00`
+    const first = stamp('2021-01-05T10:00:00+01:00')
+    expect(dayOf(page(first + updated('2021-04-01'), shown('April 1, 2021')), 'a.html')).toBe('2021-01-05')
+    expect(dayOf(page(first + updated('2023-04-01'), shown('April 1, 2023')), 'a.html')).toBeUndefined()
+    const address = '<link rel="canonical" href="https://paper.example/2021/01/05/pier.html">'
+    expect(dayOf(page(first + updated('2023-04-01') + address, shown('April 1, 2023')), 'a.html')).toBe('2021-01-05')
+    expect(dayOf(page(first + updated('2023-04-01'), 'By Anna Dorn'), 'a.html')).toBe('2021-01-05')
+  })
+
+  it('is that of the address where the metadata state a later one that is not shown', () => {
+    const address = '<link rel="canonical" href="https://paper.example/2017/7/12/pier.html">'
+    expect(dayOf(page(stamp('2019-06-17T18:28:00+02:00') + address, 'By Anna Dorn'), 'a.html')).toBe('2017-07-12')
+    expect(dayOf(page(stamp('2017-07-13T01:28:00+02:00') + address, 'By Anna Dorn'), 'a.html')).toBe('2017-07-13')
+  })
+
+  it('is unknown where metadata contradict each other and nothing else decides', () => {
+    const other = (name: string, day: string): string => `<meta name="${name}" content="${day}T04:10:00-03:00">`
+    const first = stamp('2022-05-10T12:00:00-03:00')
+    expect(dayOf(page(first + other('publishdate', '2022-05-12'), 'By Anna Dorn'), 'a.html')).toBeUndefined()
+    const outvoted = first + other('pubdate', '2022-05-10') + other('publishdate', '2022-05-12')
+    expect(dayOf(page(outvoted, 'By Anna Dorn'), 'a.html')).toBe('2022-05-10')
+    expect(dayOf(page(first + other('date', '2022-05-11'), 'By Anna Dorn'), 'a.html')).toBe('2022-05-10')
   })
 
   it('is read from an element named after a date, from its attributes first', () => {
