@@ -1,7 +1,7 @@
 /** Collects the characters of a page, with the marks that hold for them, until a block ends. */
 import type { BlockMeasures } from '../model/block-measures.js'
 import type { Block, Inline, Link } from '../model/body.js'
-import type { BlockLabel, DraftBlock, Family, PageHints } from '../model/draft.js'
+import type { BlockLabel, DraftBlock, Family, Frame, PageHints } from '../model/draft.js'
 import { resolveLink } from './resolve-link.js'
 
 /** Characters with the marks that hold for them. */
@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly caption: boolean
   readonly heading: number
   readonly family: Family
+  readonly frame: Frame | undefined
   readonly signature: number
   readonly outerSignature: number
   readonly depth: number
@@ -45,6 +46,7 @@ export const OUTSIDE: Surroundings = {
   caption: false,
   heading: 0,
   family: { outer: undefined },
+  frame: undefined,
   signature: 0,
   outerSignature: 0,
   depth: 0,
@@ -107,6 +109,26 @@ function inlinesOf(runs: readonly Run[], links: Links): Inline[] {
   })
 }
 
+/** Signs of programs; prose holds next to none of them. */
+const CODE_SIGN = /[{}[\]();=<>|\\_#$*+~^`]/g
+/** Share of a preformatted text from which on they make it code. Poems and letters reach 0.01, programs 0.05 and more. */
+const CODE_SHARE = 0.03
+
+/** Is a preformatted text a program or its output, rather than a poem or a letter? */
+const isCode = (runs: readonly Run[], text: string): boolean =>
+  runs.every((run) => run.code || run.text === '\n') || (text.match(CODE_SIGN)?.length ?? 0) > text.length * CODE_SHARE
+
+/** A preformatted text keeps its lines. */
+function linesOf(node: Inline): Inline[] {
+  if (node.type !== 'text') return [node]
+  return node.value
+    .split('\n')
+    .flatMap((value, at): Inline[] => [
+      ...(at > 0 ? [{ type: 'break' } as const] : []),
+      ...(value === '' ? [] : [{ type: 'text', value } as const]),
+    ])
+}
+
 /** A block of a page. Its tree is made when it is asked for: most blocks of a page are no part of the article. */
 class PageBlock implements DraftBlock {
   readonly start = -1
@@ -118,19 +140,22 @@ class PageBlock implements DraftBlock {
   measures?: BlockMeasures
   readonly #runs: readonly Run[]
   readonly #links: Links
+  readonly #preformatted: boolean
 
   constructor(
     readonly text: string,
     readonly hints: PageHints,
-    runs: readonly Run[],
-    links: Links,
+    { runs, links, preformatted }: { runs: readonly Run[]; links: Links; preformatted: boolean },
   ) {
     this.#runs = runs
     this.#links = links
+    this.#preformatted = preformatted
   }
 
   get node(): Block {
-    const children = inlinesOf(this.#runs, this.#links)
+    if (this.#preformatted && isCode(this.#runs, this.text)) return { type: 'code', value: this.text }
+    const inlines = inlinesOf(this.#runs, this.#links)
+    const children = this.#preformatted ? inlines.flatMap(linesOf) : inlines
     const { heading } = this.hints
     const depth = heading <= 2 ? 2 : heading === 3 ? 3 : 4
     return heading > 0 ? { type: 'heading', depth, children } : { type: 'paragraph', children }
@@ -172,7 +197,7 @@ export class BlockBuilder {
   breakLine(): void {
     const last = this.#runs.at(-1)
     if (last === undefined) return
-    if (last.text === '\n') this.flush()
+    if (last.text === '\n' && !this.#around.preformatted) this.flush()
     else this.#runs.push({ text: '\n', emphasis: false, strong: false, code: false, href: undefined, linked: false })
   }
 
@@ -184,7 +209,7 @@ export class BlockBuilder {
     if (runs.length === 0) return
     const text = runs.map((run) => run.text).join('')
     const linked = runs.reduce((sum, run) => sum + (run.linked ? run.text.length : 0), 0)
-    const { container, landmark, listItem, quoted, caption, heading, family } = this.#around
+    const { container, landmark, listItem, quoted, caption, heading, family, frame } = this.#around
     const { signature, outerSignature, depth } = this.#around
     const hints: PageHints = {
       linkShare: linked / text.length,
@@ -195,11 +220,13 @@ export class BlockBuilder {
       quoted,
       caption,
       family,
+      frame,
       signature,
       outerSignature,
       depth,
     }
-    this.blocks.push(new PageBlock(text, hints, runs, this.#links))
+    const { preformatted } = this.#around
+    this.blocks.push(new PageBlock(text, hints, { runs, links: this.#links, preformatted }))
   }
 }
 

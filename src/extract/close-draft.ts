@@ -8,7 +8,8 @@ import { bodyText } from '../text/body-text.js'
 import { parseCalendarDate } from '../text/calendar-dates.js'
 import { type Choice, choose } from './choose.js'
 import { directionOf } from './language.js'
-import { paragraphOf, rawParagraphs, treeOf } from './paragraphs.js'
+import { treeOf } from './page-tree.js'
+import { paragraphOf, rawParagraphs } from './paragraphs.js'
 
 /** Words of the text that stand in for a headline. */
 const MAKESHIFT_WORDS = 12

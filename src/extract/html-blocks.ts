@@ -21,6 +21,7 @@ import {
   STRONG_ELEMENTS,
   UNSEEN_ELEMENTS,
 } from './html-elements.js'
+import { frameOf } from './page-frames.js'
 
 /** The visible page. */
 export interface VisiblePage {
@@ -182,6 +183,7 @@ function enterElement(
     quoted: outer.quoted || tag === 'blockquote' || tag === 'q',
     caption: outer.caption || tag === 'figcaption' || tag === 'figure' || tag === 'caption',
     heading: HEADING.test(tag) ? Number(tag[1]) : outer.heading,
+    frame: block ? frameOf(element, outer.frame) : outer.frame,
     family: block && !INSIDE_FAMILY.has(tag) ? { outer: outer.family } : outer.family,
     signature: block ? signatures.of(element) : outer.signature,
     outerSignature: block ? outer.signature : outer.outerSignature,

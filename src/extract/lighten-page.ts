@@ -14,7 +14,7 @@ const READ = 1
 
 /** Attributes that a step reads, or that decide how the parser builds its tree. */
 const READ_ATTRIBUTES = new WordTable(
-  `class id role hidden itemprop data-testid data-component href rel type lang xml:lang datetime content pubdate name property alt encoding color face size ${STAMP_ATTRIBUTES.join(' ')}`
+  `class id role hidden itemprop data-testid data-component href rel type lang xml:lang datetime content pubdate name property alt encoding color face size colspan rowspan start ${STAMP_ATTRIBUTES.join(' ')}`
     .split(' ')
     .map((name) => [name, READ] as const),
 )

@@ -1,6 +1,6 @@
-/** From the blocks of the body to its tree: sentences of one line become paragraphs again, list items become lists. */
-import type { Block, ListItem } from '../model/body.js'
-import type { Draft, DraftBlock, Family } from '../model/draft.js'
+/** From the blocks of a raw text's body to its paragraphs: sentences of one line become paragraphs again. */
+import type { Block } from '../model/body.js'
+import type { Draft, DraftBlock } from '../model/draft.js'
 import { shownSlice } from './open-raw-text.js'
 
 /** A line of up to this many characters stays one paragraph when all of it is body. */
@@ -59,38 +59,4 @@ export function rawParagraphs(draft: Draft): Slice[] {
 /** A slice as a paragraph of the tree. */
 export function paragraphOf(text: string, slice: Slice): Block {
   return { type: 'paragraph', children: [{ type: 'text', value: shownSlice(text, slice.start, slice.end) }] }
-}
-
-/** The nodes of a page or of Markdown: neighbouring list items share a list, neighbouring quoted blocks a quotation. */
-export function treeOf(blocks: readonly DraftBlock[]): Block[] {
-  const out: Block[] = []
-  let list: ListItem[] | undefined
-  let quote: Block[] | undefined
-  let family: Family | undefined
-  for (const block of blocks) {
-    if (block.label !== 'body' || !block.node) continue
-    const { hints, node } = block
-    const siblings = hints !== undefined && hints.family === family
-    family = hints?.family
-    if (hints?.quoted) {
-      if (!quote) {
-        quote = []
-        out.push({ type: 'blockquote', children: quote })
-      }
-      quote.push(node)
-      list = undefined
-    } else if (hints?.listItem && hints.heading === 0) {
-      if (!list || !siblings) {
-        list = []
-        out.push({ type: 'list', ordered: false, children: list })
-      }
-      list.push({ type: 'listItem', children: [node] })
-      quote = undefined
-    } else {
-      out.push(node)
-      list = undefined
-      quote = undefined
-    }
-  }
-  return out
 }

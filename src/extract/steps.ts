@@ -14,6 +14,7 @@ import { findDate } from './published-on.js'
 import { giveReasons } from './removal-reasons.js'
 import { proposeStated } from './stated-candidates.js'
 import { dropLastLabel, trimBody } from './trim-body.js'
+import { keepTablesWhole } from './whole-tables.js'
 
 /** Fills in one part of a draft. Changes nothing else; what it cannot decide it leaves absent. */
 export type Step = (draft: Draft) => void
@@ -30,6 +31,8 @@ export const STEPS: readonly Step[] = [
   findBody,
   // Certain signs correct the model where it is unsure: at the ends.
   trimBody,
+  // Before anything else is taken from the body: what is said of a table holds for all of it.
+  keepTablesWhole,
   // Right behind the body: the author's biography reads like an article and may stand at its end.
   findAuthorBox,
   measureRange,

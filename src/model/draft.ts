@@ -15,6 +15,15 @@ export interface Family {
   readonly outer: Family | undefined
 }
 
+/** An element that shapes the blocks in it: a list, a quotation, a table and their parts. Blocks of one share the object. */
+export interface Frame {
+  readonly kind: 'list' | 'ordered' | 'entry' | 'quote' | 'table' | 'row' | 'cell'
+  /** The next such element around it. Absent for the outermost. */
+  readonly outer: Frame | undefined
+  /** Number of the first entry of an ordered list; column of a cell, from 0; undefined for the others. */
+  readonly start: number | undefined
+}
+
 /** What the markup of a saved page says of a block. */
 export interface PageHints {
   /** Share of the characters that stand inside links, 0 to 1. */
@@ -31,6 +40,8 @@ export interface PageHints {
   readonly caption: boolean
   /** The element it stands in. */
   readonly family: Family
+  /** The innermost element that shapes it. Absent for most blocks. */
+  readonly frame?: Frame | undefined
   /** Opaque number of name and classes of the block's element; the paragraphs of one article share it nearly always. */
   readonly signature: number
   /** The same of the element around that one. */
