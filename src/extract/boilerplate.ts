@@ -63,8 +63,9 @@ export function contextOf({ blocks, language, witness }: Pick<Draft, 'blocks' | 
 /** The step for given models: what was written as an article (Markdown) is taken at its word. */
 export function findBodyBy(models: () => BlockModels): (draft: Draft) => void {
   return (draft) => {
+    const isGiven = draft.blocks.some(({ label }) => label === 'body')
     if (draft.curated) for (const block of draft.blocks) block.label ??= 'body'
-    else labelBody(draft, draft.source.format === 'html' ? models().html : models().text)
+    else if (!isGiven) labelBody(draft, draft.source.format === 'html' ? models().html : models().text)
     setRange(draft)
   }
 }

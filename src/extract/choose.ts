@@ -14,6 +14,7 @@ const FIELDS: readonly EvidencedField[] = [
   'section',
   'canonicalUrl',
   'language',
+  'body',
 ]
 /** Evidence is for readers: beyond this a list of losers says nothing more. */
 const MOST_PER_FIELD = 12

@@ -117,9 +117,23 @@ function takeMarkdownHeadline(draft: Draft): void {
   })
 }
 
+/** Notes that the text was never shown to readers of the page. */
+function reportHiddenBody(article: Article, report: Report): void {
+  if (!article.evidence.some(({ field }) => field === 'body')) return
+  report({
+    code: 'body-from-metadata',
+    severity: 'note',
+    file: article.sourcePath,
+    expected: 'an article that the page shows',
+    found: 'none; its metadata hold the text',
+    remedy: 'compare with the page as it was; metadata may be cut short',
+  })
+}
+
 /** Notes what a reader of the report should know of the finished article. */
 function reportGaps(article: Article, report: Report): void {
   const file = article.sourcePath
+  reportHiddenBody(article, report)
   if (article.headlineIsMakeshift) {
     report({
       code: 'headline-missing',

@@ -2,6 +2,7 @@
 
 import type { RemovalReason } from '../model/article.js'
 import type { Candidate, DraftBlock } from '../model/draft.js'
+import { hiddenArticle } from './hidden-article.js'
 import { visibleBlocks } from './html-blocks.js'
 import type { HtmlDocument } from './html-dom.js'
 import { lightenPage } from './lighten-page.js'
@@ -31,5 +32,9 @@ export interface OpenedPage {
 export function openHtml(text: string, parse: HtmlParser, statedUrl: string | undefined): OpenedPage {
   const page = parse(text)
   const { base, ...stated } = pageMetadata(page, text)
-  return { ...visibleBlocks(page, statedUrl ?? base), ...stated }
+  const { blocks, unseen } = visibleBlocks(page, statedUrl ?? base)
+  const hidden = stated.witness === undefined ? undefined : hiddenArticle(stated.witness, blocks)
+  if (hidden === undefined) return { blocks, unseen, ...stated }
+  const candidates = [...stated.candidates, hidden.evidence]
+  return { ...stated, blocks: [...blocks, ...hidden.blocks], unseen, candidates }
 }

@@ -1,5 +1,7 @@
 /** What a page states of its article in JSON-LD: the Article among its objects, read with distrust. */
 
+import { decodeEntities } from './html-entities.js'
+
 /** Fields of an article object, as strings; absent when they are missing or of another shape. */
 export interface StructuredArticle {
   readonly headline?: string
@@ -12,7 +14,7 @@ export interface StructuredArticle {
   readonly url?: string
   readonly language?: string
   readonly keywords: readonly string[]
-  /** The whole text, as a witness for the body. */
+  /** The whole text, as a witness for the body; a line end parts its paragraphs where the page says where they end. */
   readonly body?: string
 }
 
@@ -38,6 +40,18 @@ function textOf(value: Json | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
   return clean === '' ? undefined : clean
+}
+
+const PARAGRAPH_END = /<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|br)\b[^<>]*>|[\r\n\u2028\u2029]+/gi
+
+/** A text of several paragraphs, one a line, without markup. */
+function linesOf(value: Json | undefined): string | undefined {
+  if (typeof value !== 'string') return textOf(value)
+  const lines = decodeEntities(value.replace(PARAGRAPH_END, '\n').replace(/<[^<>]*>/g, ' '))
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+  return lines.length === 0 ? undefined : lines.join('\n')
 }
 
 /** Every object of the scripts, nested ones too, breadth first. */
@@ -135,7 +149,7 @@ export function structuredArticle(scripts: readonly string[]): StructuredArticle
       section: textOf(found.articleSection),
       url: textOf(found.url) ?? (typeof found.mainEntityOfPage === 'string' ? found.mainEntityOfPage : undefined),
       language: textOf(found.inLanguage),
-      body: textOf(found.articleBody),
+      body: linesOf(found.articleBody),
     }),
     authors: namesOf(authors),
     keywords: namesOf(found.keywords).flatMap((words) => words.split(/(?<!\s)\s*[,;]\s*/)),

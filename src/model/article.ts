@@ -30,6 +30,8 @@ export type EvidencedField =
   | 'section'
   | 'canonicalUrl'
   | 'language'
+  // Only where the text was taken from metadata that the page does not show.
+  | 'body'
 
 /** One candidate for a field: the winner, or one that lost. Shown in the Evidence panel. */
 export interface Evidence {

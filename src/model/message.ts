@@ -28,6 +28,7 @@ export const MESSAGE_CODES = {
   'agency-unknown': 'A credit in agency position names no agency that is known.',
   'authority-claimed-twice': 'One variant of the authority file belongs to two actors.',
   'authority-invalid': 'An entry of _actors.yml or _tags.yml cannot be used.',
+  'body-from-metadata': 'The page shows no article; its text was taken from the metadata of the page.',
   'catalogue-duplicate-row': 'Two rows of _catalogue.csv speak of one file.',
   'catalogue-invalid': '_catalogue.csv cannot be read as a table.',
   'catalogue-no-such-file': 'A row of _catalogue.csv names a file that is not there.',

@@ -24,6 +24,7 @@ const FIELD_LABELS: Readonly<Record<EvidencedField, string>> = {
   section: 'Section',
   canonicalUrl: 'First address',
   language: 'Language',
+  body: 'Text',
 }
 
 const ORIGIN_LABELS: Readonly<Record<Origin, string>> = {
