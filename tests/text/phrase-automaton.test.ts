@@ -9,7 +9,7 @@ function bitsIn(text: string): number {
   let state = 0
   let bits = 0
   for (let at = 0; at < text.length; at++) {
-    state = automaton.next[state + (automaton.column[text.charCodeAt(at)] as number)] as number
+    state = automaton.next[state * automaton.width + (automaton.column[text.charCodeAt(at)] as number)] as number
     bits |= automaton.found[state] as number
   }
   return bits
