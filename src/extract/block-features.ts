@@ -6,6 +6,7 @@ import type { DraftBlock } from '../model/draft.js'
 import type { BlockMeasures } from './block-measures.js'
 import { SIGN_PICTURE } from './block-signs.js'
 import type { FileContext } from './file-context.js'
+import { hasPairAt, letterPairs } from './line-beginnings.js'
 
 /** Groups with the number of values each can take. The order is that of the table of weights. */
 export const FEATURE_GROUPS = {
@@ -72,6 +73,7 @@ const coarse = (m: BlockMeasures | undefined): number =>
   m === undefined ? 0 : bucket(m.length, COARSE_LENGTHS) * 3 + sentenceLike(m)
 
 const flag = (condition: boolean, bit: number): number => (condition ? bit : 0)
+const BYLINE_LETTERS = letterPairs('by von par por di автор نویسنده بقلم written posted reported')
 const BYLINE = /^(?:by|von|par|por|di|автор|نویسنده|بقلم|written by|posted by|reported by)\b/i
 const YEAR = /\b(?:19|20)\d\d\b/
 
@@ -155,11 +157,11 @@ function putOwn(context: FileContext, index: number, long: number, rows: Feature
   rows.put(
     flag(m.commas > 0, 1) +
       flag(m.commas > 2, 2) +
-      flag(BYLINE.test(text.slice(0, 14)), 4) +
+      flag(hasPairAt(BYLINE_LETTERS, text, 0) && BYLINE.test(text.slice(0, 14)), 4) +
       flag(m.digits >= 4 && m.length < 160 && YEAR.test(text), 8) +
       flag(m.length < 250 && (m.signs & SIGN_PICTURE) !== 0, 16),
   )
-  rows.put(bucket(context.repeats.get(text) ?? 1, LIMITS.repeated) * 3 + long)
+  rows.put(bucket(context.repeats[index] as number, LIMITS.repeated) * 3 + long)
 }
 
 /** Features of the neighbours. */

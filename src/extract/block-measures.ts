@@ -1,6 +1,7 @@
 /** Measures of one block, taken once: what the boilerplate model and the steps after it look at. */
 import type { BlockMeasures, Ending } from '../model/block-measures.js'
 import type { DraftBlock } from '../model/draft.js'
+import { kindOf, LETTER, NUMBER } from '../text/characters.js'
 import { SIGN_ADDRESS, SIGN_TIME_AGO } from './block-signs.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
 import { scanBlock } from './scan-block.js'
@@ -16,7 +17,9 @@ const TAIL = 4
 
 /** How the last characters look. */
 function endingOf(text: string): Ending {
-  const last = text[text.length - 1] ?? ''
+  // Most lines of a dump are labels, and end with a letter.
+  if (text === '' || (kindOf(text.charCodeAt(text.length - 1)) & (LETTER | NUMBER)) !== 0) return 'open'
+  const last = text[text.length - 1]
   if (last === '…' || text.endsWith('...') || text.endsWith('[…]')) return 'ellipsis'
   if (last === ':') return 'label'
   const from = Math.max(0, text.length - TAIL)

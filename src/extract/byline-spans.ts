@@ -1,6 +1,6 @@
 /** The names in the lines of a text dump that may be those of its authors, with the sign that speaks for each. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { kindOf, LETTER, SIGN, SPACE } from '../text/characters.js'
+import { holdsKind, kindOf, LETTER, SIGN, SPACE } from '../text/characters.js'
 import { holdsWord, WordTable } from '../text/word-table.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_COPYRIGHT } from './block-signs.js'
@@ -185,13 +185,15 @@ const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*\s+[\p{Lu}\p{Ll}]/u
 const isRim = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & (SPACE | SIGN)) !== 0
 
+const CLAIMS_RIGHT = /^(?:©|\(c\)\s|copyright)/i
+
 /** Every reading of one block. */
 function spansOf(draft: Draft, index: number): BylineSpan[] {
   const block = draft.blocks[index] as DraftBlock
   if (
     block.label === 'headline' ||
-    !/\p{L}/u.test(block.text) ||
-    /^(?:©|\(c\)\s|copyright)/i.test(block.text) ||
+    !holdsKind(block.text, LETTER) ||
+    (holds(block, SIGN_COPYRIGHT) && CLAIMS_RIGHT.test(block.text)) ||
     (holds(block, SIGN_COPYRIGHT) && hasCopyrightLine(block.text.slice(0, 600)))
   )
     return []

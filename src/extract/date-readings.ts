@@ -157,8 +157,9 @@ export function readDates(draft: Draft): DateReading[] {
   const readings = readAll(draft)
   const order = orderOf(draft, readings)
   return readings.map((reading) => {
-    const { date: first, swapped } = reading.found
-    if (swapped === undefined) return { ...reading, date: first, unsure: false }
+    const { block, found, previousEnd, short } = reading
+    const { date: first, swapped } = found
+    if (swapped === undefined) return { block, found, previousEnd, short, date: first, unsure: false }
     const date = settle(draft, reading, swapped, order)
     if (date !== undefined) return { ...reading, date, unsure: false }
     return writesDayFirst(draft, reading) ? { ...reading, date: first, unsure: true } : { ...reading, unsure: true }

@@ -27,7 +27,8 @@ export interface FileContext {
   readonly wordsBefore: Float64Array
   /** Blocks with a time before each block: comments and teasers carry one each. One longer than the blocks. */
   readonly timesBefore: Int32Array
-  readonly repeats: ReadonlyMap<string, number>
+  /** How often the text of each block stands in the file. */
+  readonly repeats: Int32Array
   /** Position of the last tail heading at or before each block, or -1. */
   readonly lastTail: Int32Array
   readonly words: ContentWords
@@ -55,6 +56,20 @@ function lineLengths(blocks: readonly DraftBlock[]): Float64Array {
   return lengths
 }
 
+/** How often each text comes. */
+function repeatsOf(blocks: readonly DraftBlock[]): Int32Array {
+  const counts = new Int32Array(blocks.length)
+  const firstOf = new Int32Array(blocks.length)
+  const known = new Map<string, number>()
+  blocks.forEach(({ text }, index) => {
+    const first = known.get(text) ?? index
+    if (first === index) known.set(text, index)
+    firstOf[index] = first
+    counts[first] = (counts[first] as number) + 1
+  })
+  return counts.map((_, index) => counts[firstOf[index] as number] as number)
+}
+
 const startsTail = (m: BlockMeasures): boolean =>
   m.furniture !== undefined &&
   m.length < 70 &&
@@ -78,7 +93,6 @@ export function fileContext(
   const wordsBefore = new Float64Array(blocks.length + 1)
   const timesBefore = new Int32Array(blocks.length + 1)
   const lastTail = new Int32Array(blocks.length)
-  const repeats = new Map<string, number>()
   const family = new Map<Family, number>()
   let tail = -1
   let longest = 0
@@ -89,7 +103,6 @@ export function fileContext(
     timesBefore[index + 1] = (timesBefore[index] as number) + (hasTime(block, m) ? 1 : 0)
     if (startsTail(m)) tail = index
     lastTail[index] = tail
-    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1)
     if (prose[index]) {
       longest = Math.max(longest, m.length)
       if (block.hints) family.set(block.hints.family, (family.get(block.hints.family) ?? 0) + m.length)
@@ -108,7 +121,7 @@ export function fileContext(
     proseBefore,
     wordsBefore,
     timesBefore,
-    repeats,
+    repeats: repeatsOf(blocks),
     lastTail,
     words,
     topic,

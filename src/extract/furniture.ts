@@ -4,6 +4,7 @@ import type { Furniture } from '../model/block-measures.js'
 import { HALF, kindOf, pairKind, SIGN, SPACE, smallOf } from '../text/characters.js'
 import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
 import { TAIL_HEADINGS } from './furniture-words.js'
+import { beginsWith, letterPairs } from './line-beginnings.js'
 
 interface Phrase {
   readonly text: string
@@ -63,8 +64,9 @@ function gluedHeading(original: string, line: string, phrases: readonly Phrase[]
 /** Characters of a line in which the phrase at its beginning stands. */
 const READ = 100
 const RIM_KINDS = SPACE | SIGN
-/** What ends the first word beside space. */
-const ENDS_WORD = ':!.,?'
+/** What ends the first word beside space: `:!.,?`. */
+const endsWord = (code: number): boolean =>
+  code === 0x3a || code === 0x21 || code === 0x2e || code === 0x2c || code === 0x3f
 
 /** Hash of the first word of a line, which tells nearly every line apart from furniture; undefined when it has none. */
 function firstWordHash(text: string): number | undefined {
@@ -81,7 +83,7 @@ function firstWordHash(text: string): number | undefined {
   let hash = HASH_START
   for (; at < end; at++) {
     const code = text.charCodeAt(at)
-    if ((kindOf(code) & SPACE) !== 0 || ENDS_WORD.includes(text[at] as string)) break
+    if ((kindOf(code) & SPACE) !== 0 || endsWord(code)) break
     hash = hashOn(hash, smallOf(code))
   }
   return at > start ? hash : undefined
@@ -103,10 +105,12 @@ export function furnitureOf(text: string): Furniture | undefined {
     if (reason !== undefined) return { reason, whole: false }
   }
   // Glued headings have no first word of their own.
-  if (text.length < 60 && GLUED_COPYRIGHT.test(text)) return { reason: 'copyright', whole: false }
+  if (text.length < 60 && beginsWith(COPYRIGHT_LETTERS, text) && GLUED_COPYRIGHT.test(text))
+    return { reason: 'copyright', whole: false }
   return undefined
 }
 
+const COPYRIGHT_LETTERS = letterPairs('copyright')
 const GLUED_COPYRIGHT = /^[\s\p{P}\p{S}]*copyright/iu
 
 const TIME_AGO = new RegExp(

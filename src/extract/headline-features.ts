@@ -17,7 +17,7 @@ import {
   UPPER,
 } from '../text/characters.js'
 import { fold, mayFoldTo } from '../text/fold.js'
-import { tallyWords, WordTable } from '../text/word-table.js'
+import { shareOfWords, WordTable } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_ADDRESS, SIGN_DOMAIN, SIGN_PROTOCOL } from './block-signs.js'
@@ -139,10 +139,8 @@ const CONTROLS = new WordTable([...CONTROL_WORDS, ...SERVICE_WORDS].map((word) =
 const CONTROL_LETTERS = LETTER | MARK | APOSTROPHE | CURLY_APOSTROPHE | HYPHEN
 
 /** Share of words of controls and notices. */
-function controlShare(text: string): number {
-  const { words, hits } = tallyWords(CONTROLS, text, CONTROL_LETTERS)
-  return bucket((hits[0] as number) / Math.max(1, words), [0.01, 0.15, 0.3, 0.55])
-}
+const controlShare = (text: string): number =>
+  bucket(shareOfWords(CONTROLS, text, CONTROL_LETTERS), [0.01, 0.15, 0.3, 0.55])
 
 /** Letters of a line beside its date, its clock and the words that announce them. */
 function lettersBeside(text: string, start: number, end: number): number {

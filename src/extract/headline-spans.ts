@@ -1,5 +1,6 @@
 /** The places of a text dump at which the headline may stand: lines round the beginning of the body, and parts of lines. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { holdsKind, LETTER } from '../text/characters.js'
 import { datesOf } from './block-dates.js'
 import { measuresOf } from './block-measures.js'
 import { bylineInside } from './byline-line.js'
@@ -168,7 +169,7 @@ const HAN_BEGINS = 0x2e80
 function spansOf(draft: Draft, index: number, titles: readonly string[]): HeadlineSpan[] {
   const block = draft.blocks[index] as DraftBlock
   const { text } = block
-  if (text.length < 3 || isMenuEntry(text, draft.range.first - index) || !/\p{L}/u.test(text)) return []
+  if (text.length < 3 || isMenuEntry(text, draft.range.first - index) || !holdsKind(text, LETTER)) return []
   // A sentence of the body is no headline; a line of it may be, when furniture above was taken for text.
   if (block.label === 'body' && (block.sameLine || /[.…]$/.test(text))) return []
   const spans: (HeadlineSpan | undefined)[] = []

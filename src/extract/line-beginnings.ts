@@ -12,6 +12,11 @@ export const letterPairs = (words: string): ReadonlySet<number> =>
 export function beginsWith(pairs: ReadonlySet<number>, text: string): boolean {
   let at = 0
   while (at < text.length && (kindOf(text.charCodeAt(at)) & RIM) !== 0) at++
+  return hasPairAt(pairs, text, at)
+}
+
+/** Does one of the pairs stand at an offset, whatever its case? */
+export function hasPairAt(pairs: ReadonlySet<number>, text: string, at: number): boolean {
   if (at + 1 >= text.length) return false
   const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
   kindOf(first)

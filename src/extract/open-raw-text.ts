@@ -31,14 +31,25 @@ function lineEndsIn(text: string, start: number, end: number): number {
   return count
 }
 
+/** Where the line that begins at an offset ends. Files of old Macintoshes have no other sign for it than \r. */
+function endOfLine(text: string, start: number, isOld: boolean): number {
+  if (!isOld) {
+    const end = text.indexOf('\n', start)
+    return end < 0 ? text.length : end
+  }
+  let end = start
+  while (end < text.length && !endsLine(text, end)) end++
+  return end
+}
+
 /** Lines that hold anything but space, trimmed. */
 function linesOf(text: string, from: number): Line[] {
+  const isOld = /\r(?!\n)/.test(text)
   const lines: Line[] = []
   let number = 1 + lineEndsIn(text, 0, from)
   let start = from
   while (start < text.length) {
-    let next = start
-    while (next < text.length && !endsLine(text, next)) next++
+    const next = endOfLine(text, start, isOld)
     let first = start
     let end = next
     while (first < end && isSpace(text.charCodeAt(first))) first++
@@ -105,7 +116,7 @@ function joinWrapped(text: string, lines: readonly Line[], width: number): Line[
 /** A slice as shown: line ends become spaces, one for one, so that offsets stay. */
 export const shownSlice = (text: string, start: number, end: number): string => {
   const slice = text.slice(start, end)
-  return slice.replace(/[\r\n]/g, ' ')
+  return slice.includes('\n') || slice.includes('\r') ? slice.replace(/[\r\n]/g, ' ') : slice
 }
 
 /** The blocks of one line: the line, or its sentences when it is too long to be a paragraph. */

@@ -1,5 +1,6 @@
 /** The outlet of a dump that states none: a name that its furniture repeats, as ends of links or as a masthead with a notice. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { HALF, kindOf, UPPER } from '../text/characters.js'
 import { agencyNamed } from './agencies.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_AT_NAME, SIGN_TRADE } from './block-signs.js'
@@ -54,8 +55,8 @@ const OTHER_NAMES: ReadonlySet<string | undefined> = new Set(['body', 'headline'
 /** Can the line be a masthead: a name of two to five words in title case, no desk, no furniture? */
 function isMasthead(block: DraftBlock): boolean {
   const { text, label } = block
-  if (text.length > 50 || OTHER_NAMES.has(label)) return false
-  if (/[.!?:;,|@/\d]/.test(text) || !/^\p{Lu}/u.test(text)) return false
+  if (text.length > 50 || (kindOf(text.charCodeAt(0)) & (UPPER | HALF)) === 0 || !text.includes(' ')) return false
+  if (OTHER_NAMES.has(label) || /[.!?:;,|@/\d]/.test(text) || !/^\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 5) return false
   const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length - 1
@@ -82,14 +83,16 @@ function speaksOf(text: string, name: string): boolean {
 
 /** A line alone with a name that a notice of the page speaks of. */
 function fromMasthead(draft: Draft): void {
-  const lines = draft.blocks.filter(isMasthead).slice(0, 40)
-  if (lines.length === 0) return
   const notices = draft.blocks.filter(
     (block) =>
       block.label !== 'body' && block.label !== 'headline' && block.text.length < READ && holds(block, SIGN_TRADE),
   )
-  for (const line of lines) {
-    if (!notices.some((notice) => notice !== line && speaksOf(notice.text, line.text))) continue
+  if (notices.length === 0) return
+  const words = notices.map(({ text }) => text).join('\n')
+  for (const line of draft.blocks.filter(isMasthead).slice(0, 40)) {
+    // Nearly every line is the label of a menu, which no notice speaks of.
+    const first = words.indexOf(line.text)
+    if (first < 0 || !notices.some((notice) => notice !== line && speaksOf(notice.text, line.text))) continue
     propose(draft, line.text, 'masthead that a notice of the page speaks of', 4, line)
     unsection(draft, line)
   }

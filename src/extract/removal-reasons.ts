@@ -1,13 +1,12 @@
 /** Why each block that is not body was left out: by its words, its markup, and the heading it stands under. */
 import type { RemovalReason } from '../model/article.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { HYPHEN, LETTER, MARK } from '../text/characters.js'
+import { HYPHEN, holdsKind, LETTER, MARK, NUMBER } from '../text/characters.js'
 import { tallyWords } from '../text/word-table.js'
 import { BLOCK_LEXICON, PROFILED_LANGUAGES } from './block-lexicon.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_CAPTION, SIGN_COPYRIGHT } from './block-signs.js'
 
-const HAS_WORD = /[\p{L}\p{N}]/u
 const COPYRIGHT = /©|\bcopyright\b|\(c\) \d{4}|all rights reserved|rechte vorbehalten|права защищены|حقوق/i
 const CAPTION = /\b(?:photo|image|picture|file photo|credit|getty images|foto|bild|фото|عکس|تصویر|صورة)\b/iu
 const WORD_PARTS = LETTER | MARK | HYPHEN
@@ -22,7 +21,7 @@ const isCaption = (block: DraftBlock): boolean => holds(block, SIGN_CAPTION) && 
 /** A reason that the block gives by itself, wherever it stands. */
 function ownReason(block: DraftBlock): RemovalReason | undefined {
   const { text, hints } = block
-  if (!HAS_WORD.test(text)) return 'ornament'
+  if (!holdsKind(text, LETTER | NUMBER)) return 'ornament'
   if (hints?.caption) return 'caption'
   const { furniture, timeAgo } = measuresOf(block)
   if (furniture) return furniture.reason

@@ -56,7 +56,7 @@ const kind = kindOf
 const small = smallOf
 const add = hashOn
 const lexicon = BLOCK_LEXICON
-const { column, next, found } = BLOCK_SIGNS
+const { width, column, next, found } = BLOCK_SIGNS
 const BEGIN = HASH_START
 const END = NOTHING
 const PAIR = HALF
@@ -98,7 +98,7 @@ export function scanBlock(text: string, stopWords: number): BlockScan {
   for (let at = 0; at <= length; at++) {
     // Behind the end stands a sign that is nothing, which ends the last word.
     const code = at < length ? text.charCodeAt(at) : END
-    state = next[state + (column[code] as number)] as number
+    state = next[state * width + (column[code] as number)] as number
     signs |= found[state] as number
     let own = kind(code)
     const isPair = (own & PAIR) !== 0

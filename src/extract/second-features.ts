@@ -121,7 +121,7 @@ export class SecondLook {
     this.#put(m.length < 250 && (m.signs & SIGN_PICTURE) !== 0 ? 1 : 0)
     this.#put(first >= 0x30 && first <= 0x39 ? 1 : 0)
     this.#put(m.commas)
-    this.#put(repeats.get(text) ?? 1)
+    this.#put(repeats[index] as number)
     this.#put(lineLength[index] as number)
     this.#put(blocks[index + 1]?.gap ? 1 : 0)
     this.#put(topic[index] as number)

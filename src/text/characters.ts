@@ -105,3 +105,12 @@ export function pairKind(text: string, at: number): number {
   }
   return kind
 }
+
+/** Is there a character of one of the kinds in the text? */
+export function holdsKind(text: string, kinds: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const own = kindOf(text.charCodeAt(at))
+    if ((((own & HALF) === 0 ? own : pairKind(text, at)) & kinds) !== 0) return true
+  }
+  return false
+}

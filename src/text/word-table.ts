@@ -127,3 +127,30 @@ export function holdsWord(table: WordTable, text: string, parts: number): boolea
   }
   return false
 }
+
+/** Share of the words of a text that a table has, 0 to 1; 0 where there are none. */
+export function shareOfWords(table: WordTable, text: string, parts: number): number {
+  let words = 0
+  let hits = 0
+  let start = -1
+  let hash = HASH_START
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : END
+    let own = kind(code)
+    const isPair = (own & PAIR) !== 0
+    if (isPair) own = pairKind(text, at)
+    if ((own & parts) !== 0) {
+      if (start < 0) {
+        start = at
+        hash = HASH_START
+      }
+      hash = hashOn(hash, small(code))
+    } else if (start >= 0) {
+      words++
+      if (table.bitsOf(hash, text, start, at) !== 0) hits++
+      start = -1
+    }
+    if (isPair && own !== 0) at++
+  }
+  return words === 0 ? 0 : hits / words
+}
