@@ -2,6 +2,8 @@
  * Table: news agencies of the world with the short names and abbreviations by which reports credit them.
  * Source: member lists of the European Alliance of News Agencies, OANA and FANA, and the agencies' own pages.
  */
+import { kindOf, SPACE, smallOf } from '../text/characters.js'
+import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
 
 /** Usual short name first, then every other form in which a credit gives it. */
 const AGENCIES = [
@@ -129,8 +131,27 @@ for (const forms of AGENCIES) {
     if (!shortNames.has(name.toLowerCase())) shortNames.set(name.toLowerCase(), names[0] as string)
 }
 
+/** Hashes of all forms: nearly everything that is asked is no agency, which its hash tells without a string. */
+const hashes = new Set([...shortNames.keys()].map(hashOf))
+
+/** May the words be a form of a name, or several of them? */
+function mayName(words: string): boolean {
+  let hash = HASH_START
+  let end = words.length
+  while (end > 0 && (kindOf(words.charCodeAt(end - 1)) & SPACE) !== 0) end--
+  for (let at = 0; at < end; at++) {
+    const code = words.charCodeAt(at)
+    if (code === SLASH) return true
+    const kind = kindOf(code)
+    if (hash !== HASH_START || (kind & SPACE) === 0) hash = hashOn(hash, smallOf(code))
+  }
+  return hashes.has(hash)
+}
+const SLASH = 47
+
 /** Usual short name of an agency by any of its forms; undefined when the words name none that is known. */
 export function agencyNamed(words: string): string | undefined {
+  if (!mayName(words)) return undefined
   const key = words.trim().toLowerCase()
   const found = shortNames.get(key)
   if (found !== undefined || !key.includes('/')) return found

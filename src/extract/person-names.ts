@@ -1,6 +1,6 @@
 /** Whether a few words of a byline can be the name of a person or of a desk, by form alone; and how such a name is shown. */
-import { HALF, JOINER, kindOf, LETTER, LOWER, SPACE } from '../text/characters.js'
-import { holdsWord, WordTable } from '../text/word-table.js'
+import { HALF, JOINER, kindOf, LETTER, LOWER, MARK, SPACE, smallOf, UPPER } from '../text/characters.js'
+import { HASH_START, hashOn, holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed, beginsLikeAgency } from './agencies.js'
 
 const PARTICLES = new Set(
@@ -67,19 +67,78 @@ function mayBeName(text: string): boolean {
 /** Can these words be a person's name? Two to five words, capitals, no office, no agency, no page word. */
 export function isPersonName(text: string): boolean {
   if (!mayBeName(text)) return false
-  const words = text.split(/\s+/)
   let full = 0
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as string
-    const lower = withoutMark(word.toLowerCase())
-    if (index > 0 && PARTICLES.has(lower)) continue
-    const isInitial = isInitials(word)
-    if (!isInitial && (NOT_NAMES.has(lower) || ROLE_WORDS.has(lower))) return false
-    if (!CAPITALISED.test(word)) return false
+  let isLastName = false
+  for (let start = 0, end = 0; start < text.length; start = behindGap(text, end)) {
+    end = endOfWord(text, start)
+    const bits = wordBits(text, start, end)
+    isLastName = (bits & (PARTICLE | INITIALS)) === 0
+    if (start > 0 && (bits & PARTICLE) !== 0) continue
+    const isInitial = (bits & INITIALS) !== 0
+    if (!isInitial && (bits & NO_NAME) !== 0) return false
+    if (!isCapitalised(text, start, end)) return false
     if (!isInitial) full++
   }
-  const last = words.at(-1) as string
-  return full >= 1 && !isInitials(last) && !PARTICLES.has(last.toLowerCase()) && agencyNamed(text) === undefined
+  return full >= 1 && isLastName && !endsWithSpace(text) && agencyNamed(text) === undefined
+}
+
+const endsWithSpace = (text: string): boolean => (kindOf(text.charCodeAt(text.length - 1)) & SPACE) !== 0
+
+/** Where the word that begins at an offset ends. */
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && (kindOf(text.charCodeAt(end)) & SPACE) === 0) end++
+  return end
+}
+
+/** Where the next word begins. */
+function behindGap(text: string, end: number): number {
+  let start = end
+  while (start < text.length && (kindOf(text.charCodeAt(start)) & SPACE) !== 0) start++
+  return start
+}
+
+/** What a word in a name can be: a particle, a word of no name, initials. */
+const PARTICLE = 1
+const NO_NAME = 2
+const INITIALS = 4
+const NAME_WORDS = new WordTable([
+  ...[...PARTICLES].map((word) => [word, PARTICLE] as const),
+  ...[...NOT_NAMES, ...ROLE_WORDS].map((word) => [word, NO_NAME] as const),
+])
+const FULL_STOP = 46
+const COMMA_SIGN = 44
+
+/** What the word from `start` to `end` can be, whatever its case, without the full stop or comma at its end. */
+function wordBits(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  const bare = last === FULL_STOP || last === COMMA_SIGN ? end - 1 : end
+  let hash = HASH_START
+  let hasStop = bare < end && last === FULL_STOP
+  for (let at = start; at < bare; at++) {
+    const code = text.charCodeAt(at)
+    if (code === FULL_STOP) hasStop = true
+    kindOf(code)
+    hash = hashOn(hash, smallOf(code))
+  }
+  const isInitial = (hasStop || end - start <= 2) && INITIAL.test(text.slice(start, end))
+  return NAME_WORDS.bitsOf(hash, text, start, bare) | (isInitial ? INITIALS : 0)
+}
+
+/** Marks inside names: `'’.-`. */
+const isNameMark = (code: number): boolean => code === 39 || code === 0x2019 || code === FULL_STOP || code === 45
+
+/** Does the word look like a part of a name? Nearly every one that does is a capital and letters. */
+function isCapitalised(text: string, start: number, end: number): boolean {
+  let at = start
+  if ((kindOf(text.charCodeAt(at)) & UPPER) !== 0) at++
+  while (
+    at > start &&
+    at < end &&
+    ((kindOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0 || isNameMark(text.charCodeAt(at)))
+  )
+    at++
+  return at === end || CAPITALISED.test(text.slice(start, end))
 }
 
 /** Can a line begin with a name, an agency, an office or a desk? Told by its first two words, for lines that begin with a capital. */
@@ -96,15 +155,24 @@ export function mayLead(text: string): boolean {
   return holdsWord(ROLE_TABLE, text, LETTER) || DESK_WORDS.test(text) || beginsLikeAgency(text.slice(0, space))
 }
 
-/** A word without the full stop or comma at its end. */
-const withoutMark = (word: string): string => (word.endsWith('.') || word.endsWith(',') ? word.slice(0, -1) : word)
+const DESK_TABLE = new WordTable(
+  'staff desk newsroom team editors editorial bureau news redaktion redaction rédaction redacción redazione redação online agency'
+    .split(' ')
+    .map((word) => [word, 1]),
+)
+/** From here on stand the scripts in which the words of desks are written together with others. */
+const OTHER_SCRIPTS = 0x370
 
-/** Initials have full stops, or are one letter. */
-const isInitials = (word: string): boolean => (word.length <= 2 || word.includes('.')) && INITIAL.test(word)
+/** Can one of the words of desks be in the text? */
+function mayHoldDesk(text: string): boolean {
+  if (holdsWord(DESK_TABLE, text, LETTER)) return true
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= OTHER_SCRIPTS) return true
+  return false
+}
 
 /** A desk that signs with a name of its own: "IFP Editorial Staff", but not "Staff Writers". */
 export function isDesk(text: string): boolean {
-  if (text.length > 60 || /\d/.test(text) || !DESK_WORDS.test(text)) return false
+  if (text.length > 60 || !mayHoldDesk(text) || /\d/.test(text) || !DESK_WORDS.test(text)) return false
   const own = text.split(/\s+/).filter((word) => {
     const lower = word.toLowerCase()
     return !ROLE_WORDS.has(lower) && !DESK_WORDS.test(word) && !NOT_NAMES.has(lower) && word.length > 1
