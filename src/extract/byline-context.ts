@@ -1,7 +1,7 @@
 /** What the byline model knows of a file, of the names in it and of its lines, each looked at once: names are read in several ways. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { kindOf as kindOfUnit, LETTER } from '../text/characters.js'
-import { hashOf } from '../text/word-table.js'
+import { holdsKind, kindOf as kindOfUnit, LETTER, RAISABLE, smallOf } from '../text/characters.js'
+import { HASH_START, hashOn, WordTable } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
 import { measuresOf } from './block-measures.js'
 import { isBareOpening } from './byline-line.js'
@@ -85,10 +85,10 @@ function kindOf(block: DraftBlock | undefined): number {
 
 function shapeOf(name: string): number {
   if (isDesk(name)) return 0
-  if (isPersonName(name)) return name === name.toUpperCase() ? 1 : 2
+  if (isPersonName(name)) return holdsKind(name, RAISABLE) ? 2 : 1
   if (/\d/.test(name)) return 3
   if (/^\p{Ll}/u.test(name)) return 4
-  return name === name.toUpperCase() ? 5 : 6
+  return holdsKind(name, RAISABLE) ? 6 : 5
 }
 
 /** More often than this is often. */
@@ -126,11 +126,21 @@ const PRESENTS =
 
 /** Words of buttons and menus among those of the name: none, some, all. */
 function controls(words: readonly string[]): number {
-  const count = words.filter((word) => {
-    const lower = word.toLowerCase()
-    return CONTROL_WORDS.has(lower) || SERVICE_WORDS.has(lower)
-  }).length
+  const count = words.filter((word) => CONTROLS.bitsOf(smallHash(word), word, 0, word.length) !== 0).length
   return count === 0 ? 0 : count < words.length ? 1 : 2
+}
+
+const CONTROLS = new WordTable([...CONTROL_WORDS, ...SERVICE_WORDS].map((word) => [word, 1]))
+
+/** Hash of the small form of a word. */
+function smallHash(word: string): number {
+  let hash = HASH_START
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    kindOfUnit(code)
+    hash = hashOn(hash, smallOf(code))
+  }
+  return hash
 }
 
 /** What a name is, wherever it stands. */
@@ -149,6 +159,8 @@ interface NameFacts {
   readonly control: number
 }
 
+const endsOne = (mails: readonly string[], name: string): boolean => mails.some((mail) => mail.endsWith(name))
+
 /** What a name is, found once. */
 export function nameFacts(context: BylineContext, name: string): NameFacts {
   const known = context.names.get(name)
@@ -160,12 +172,12 @@ export function nameFacts(context: BylineContext, name: string): NameFacts {
   const facts = {
     words,
     shape: shapeOf(name),
-    ordinary: words.filter((word) => word.length >= 3 && context.ordinary.has(hashOf(word.toLowerCase()))).length,
+    ordinary: words.filter((word) => word.length >= 3 && context.ordinary.has(smallHash(word))).length,
     inBody: body.includes(name) ? 2 : last.length >= 4 && body.includes(last) ? 1 : 0,
     often,
     lastOften: times(context, last),
     presented: often > 1 && isPresented(context.draft.blocks, name),
-    mail: last.length >= 4 && mails.some((mail) => mail.endsWith(last.toLowerCase())),
+    mail: last.length >= 4 && mails.length > 0 && endsOne(mails, last.toLowerCase()),
     title: context.firstLine.includes(name),
     control: controls(words),
   }

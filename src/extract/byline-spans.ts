@@ -79,9 +79,9 @@ function spanOf(
   sign: BylineSpan['sign'],
   from: number,
 ): BylineSpan {
-  const people = found.filter((name) => !OUTLET_WORD.test(name.split(' ').at(-1) as string))
   // An outlet in a list of names is where they work.
-  const names = found.length > 1 && people.length > 0 ? people : found
+  const people = found.length > 1 ? found.filter((name) => !OUTLET_WORD.test(name.split(' ').at(-1) as string)) : found
+  const names = people.length > 0 ? people : found
   const lower = block.text.slice(0, 600).toLowerCase()
   const first = lower.indexOf((names[0] as string).toLowerCase(), Math.max(0, from))
   const start = first < 0 ? from : first

@@ -1,4 +1,5 @@
 /** The words of the source that a piece of evidence shows: whole ones, round what was matched, of a length to read at a glance. */
+import { oneLine } from '../text/one-line.js'
 
 /** UTF-16 units of an excerpt at most, the marks of what was cut away included. */
 export const LONGEST_EXCERPT = 200
@@ -36,5 +37,3 @@ export function excerptAround(text: string, start = 0, end = start): string {
   const last = from + room >= text.length ? text.length : borderFrom(text, from + room, -1, stop)
   return `${first > 0 ? '… ' : ''}${oneLine(text.slice(first, last))}${last < text.length ? ' …' : ''}`
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

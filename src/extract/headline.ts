@@ -1,6 +1,7 @@
 /** The headline: what the page or the dump shows as its headline, and the titles that metadata give. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { fold, mayFoldTo } from '../text/fold.js'
+import { oneLine } from '../text/one-line.js'
 import { headlineOfDump } from './headline-of-dump.js'
 import { headlineOfPage, type ShownHeadline } from './headline-of-page.js'
 import { contentWords, wordsOfLede } from './lede-words.js'
@@ -83,7 +84,7 @@ export function findHeadline(draft: Draft): void {
   block.label = 'headline'
   preferVisible(draft, best)
   const origin = block.hints ? 'markup' : 'text'
-  const value = block.text.replace(/\s+/g, ' ').trim()
+  const value = oneLine(block.text)
   const where = block.line === undefined ? {} : { line: block.line }
   draft.candidates.push({ field: 'headline', value, origin, rule: best.rule, rank: best.points, ...where })
   labelCopies(draft, block.text)

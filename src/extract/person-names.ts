@@ -1,5 +1,18 @@
 /** Whether a few words of a byline can be the name of a person or of a desk, by form alone; and how such a name is shown. */
-import { HALF, JOINER, kindOf, LETTER, LOWER, MARK, SPACE, smallOf, UPPER } from '../text/characters.js'
+import {
+  HALF,
+  holdsKind,
+  JOINER,
+  kindOf,
+  LETTER,
+  LOWER,
+  MARK,
+  RAISABLE,
+  SPACE,
+  smallOf,
+  UPPER,
+} from '../text/characters.js'
+import { oneLine } from '../text/one-line.js'
 import { HASH_START, hashOn, holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed, beginsLikeAgency } from './agencies.js'
 
@@ -193,8 +206,8 @@ const OUTLET_LETTERS = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu})(?:\p{L
 
 /** A name without the degree or the outlet that follows it in one line. */
 export function bareName(name: string): string {
+  if (!name.includes(' ') || !holdsKind(name, RAISABLE)) return name
   const words = name.split(/\s+/)
-  if (name === name.toUpperCase()) return name
   const end = words.findIndex((word, at) => at >= 2 && (DEGREE.test(word) || OUTLET_LETTERS.test(word)))
   return end < 0 ? name : words.slice(0, end).join(' ')
 }
@@ -216,8 +229,8 @@ export function isRole(text: string): boolean {
 
 /** For display: a name in capitals becomes "Henrik Lebedev"; anything else stays as written. */
 export function showName(text: string): string {
-  const name = text.replace(/\s+/g, ' ').trim()
-  if (name !== name.toUpperCase() || name === name.toLowerCase() || DESK_WORDS.test(name)) return name
+  const name = oneLine(text)
+  if (holdsKind(name, RAISABLE) || name === name.toLowerCase() || DESK_WORDS.test(name)) return name
   return name.replace(/[\p{L}\p{M}]+/gu, (word, at: number) =>
     word.length === 1 || (word.length === 2 && at > 0 && name[at - 1] === '.')
       ? word
