@@ -113,8 +113,10 @@ export function lettersOf(text: string): number {
 
 /** Does a paragraph that begins with the name present its bearer? */
 function isPresented(blocks: readonly DraftBlock[], name: string): boolean {
+  const first = name.charCodeAt(0)
   return blocks.some(
     ({ text }) =>
+      text.charCodeAt(0) === first &&
       text.length > name.length + 20 &&
       text.startsWith(name) &&
       PRESENTS.test(text.slice(name.length, name.length + 120)),

@@ -2,6 +2,7 @@
 import { LETTER } from '../text/characters.js'
 import { holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed } from './agencies.js'
+import { endOfNames } from './byline-end.js'
 import { datesIn } from './date-notations.js'
 import { beginsWith, letterPairs } from './line-beginnings.js'
 import { bareName, isDesk, isPersonName, isRole, isSignature, showName } from './person-names.js'
@@ -23,9 +24,7 @@ const openingOf = (text: string): RegExpExecArray | null =>
 const INSIDE_WORDS = new WordTable('by von par por автор نویسنده بقلم'.split(' ').map((word) => [word, 1]))
 /** A byline that begins inside a line: after the headline of a flat capture, after a date. */
 const INSIDE = /(?:^|[\s|•·,—–-])(?:by|By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
-/** What ends the list of names. */
-const STOP =
-  /\s*(?:[|•·@(/\n]|\s[-–—]+\s?|—|\s{2,}|\b(?:on|published|updated|posted|contact|email|last updated|last modified|follow|share|special to|for|in|at|um|am|publiziert|veröffentlicht|stand|le|el|publié|publicado|photography|photo|photos|via)\b(?=\s|:|$)|\d)/iu
+/** What parts names. */
 const BETWEEN = /(?<!\s)\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bwith\b|(?<=\s)и(?=\s)|(?<=\s)و(?=\s))\s*/u
 
 /** What a byline says. */
@@ -35,20 +34,19 @@ export interface Byline {
   readonly agency?: string
 }
 
-/** A role glued to a name by the dump: "Deborah NetburnStaff Writer". */
-const GLUED_ROLE =
-  /(\p{Ll})(?=(?:Staff|Senior|Chief|City|Data|Special|Political|Business|Sports|Opinion|Freelance|National|Columnist|Associate|Contributing|Deputy|Managing|Published|Updated|Reporter|Editor|Writer|Columnist|Correspondent)\b)/gu
-
 /** Offices that sign for nobody, whatever follows ("Staff Writers Moscow (AFP)"). */
 const NOBODY = /^(?:staff|staff writers?|staff reporters?|our correspondents?|news desk|web desk|agencies)\b/i
+
+/** Characters in which a list of names stands. */
+const LONGEST_LIST = 200
 
 /** Reads the names after the opening word. Undefined when what stands there names nobody. */
 export function readNames(text: string): Byline | undefined {
   if (NOBODY.test(text)) return undefined
-  const date = datesIn(text.slice(0, 200))[0]
-  const clean = text.slice(0, date ? date.start : 200).replace(GLUED_ROLE, '$1 | ')
-  const stop = STOP.exec(clean)
-  const listed = stop ? clean.slice(0, stop.index) : clean
+  const date = datesIn(text.slice(0, LONGEST_LIST))[0]
+  const head = text.slice(0, date ? date.start : LONGEST_LIST)
+  const end = endOfNames(head, true)
+  const listed = end < 0 ? head : head.slice(0, end)
   const whole = listed.trim().replace(/(?<![.,;:])[.,;:]+$/, '')
   if (!whole.includes(',') && isDesk(whole)) return { names: [whole] }
   const names: string[] = []
@@ -103,9 +101,9 @@ const SHORT_CREDIT = 70
 export function signedBy(rest: string): Byline | undefined {
   const date = datesIn(rest)[0]
   const head = date ? rest.slice(0, date.start) : rest
-  const stop = STOP.exec(head)
-  const name = (stop ? head.slice(0, stop.index) : head).trim()
-  const isMarked = date !== undefined || stop !== null || /^\p{Lu}/u.test(name)
+  const end = endOfNames(head, false)
+  const name = (end < 0 ? head : head.slice(0, end)).trim()
+  const isMarked = date !== undefined || end >= 0 || /^\p{Lu}/u.test(name)
   return isMarked && isSignature(name) && (!name.endsWith('.') || name.includes(' ')) ? { names: [name] } : undefined
 }
 

@@ -107,6 +107,12 @@ export function copiesOf({ draft, lengths }: HeadlineContext, text: string): num
   return count
 }
 
+function lengthsOf(blocks: readonly DraftBlock[]): Int32Array {
+  const lengths = new Int32Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) lengths[index] = (blocks[index] as DraftBlock).text.length
+  return lengths
+}
+
 /** Looks over the file. */
 export function headlineContext(draft: Draft, from: number, to: number, titles: readonly string[]): HeadlineContext {
   const kinds: Kind[] = []
@@ -133,6 +139,6 @@ export function headlineContext(draft: Draft, from: number, to: number, titles: 
     titles: [...new Set(titles.map(fold))],
     titleStems: stemSet(first.length <= 250 ? first : ''),
     rivals,
-    lengths: Int32Array.from(draft.blocks, ({ text }) => text.length),
+    lengths: lengthsOf(draft.blocks),
   }
 }

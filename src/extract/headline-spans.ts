@@ -1,6 +1,6 @@
 /** The places of a text dump at which the headline may stand: lines round the beginning of the body, and parts of lines. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { holdsKind, LETTER } from '../text/characters.js'
+import { holdsKind, kindOf, LETTER, SPACE } from '../text/characters.js'
 import { datesOf } from './block-dates.js'
 import { measuresOf } from './block-measures.js'
 import { bylineInside } from './byline-line.js'
@@ -111,9 +111,24 @@ const CAPITAL = /^["'“‘«„(]?[\p{Lu}\p{N}]/u
 /** Words of a run of capitals that a title has at least. */
 const TITLE_RUN = 4
 
+/** Do the first words begin with capitals, small words of titles apart: as many as a title has, and one more? */
+function opensWithRun(text: string): boolean {
+  let run = 0
+  for (let start = 0; start < text.length && run <= TITLE_RUN; ) {
+    let end = start
+    while (end < text.length && (kindOf(text.charCodeAt(end)) & SPACE) === 0) end++
+    const word = text.slice(start, end)
+    if (CAPITAL.test(word)) run++
+    else if (!SMALL.test(word)) return false
+    start = end
+    while (start < text.length && (kindOf(text.charCodeAt(start)) & SPACE) !== 0) start++
+  }
+  return run > TITLE_RUN
+}
+
 /** "Our Team Wins the Great Cup Along with the trophy they brought home": where a run of capitals meets a sentence. */
 function titleCase(block: DraftBlock, index: number): HeadlineSpan | undefined {
-  if (!CAPITAL.test(block.text) && !/^\p{Ll}{1,4}\s/u.test(block.text)) return undefined
+  if (!opensWithRun(block.text)) return undefined
   const words = [...block.text.slice(0, LONGEST_WITH_REST).matchAll(/\S+/g)]
   let run = 0
   for (const [at, word] of words.entries()) {
