@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Draft } from '../model/draft.js'
 import { makeCalendarDate } from '../text/calendar-dates.js'
+import { parseUrl } from '../text/escape.js'
 
 const YEAR_FIRST = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/
 /** Eight digits beside more digits or in an identifier are no day. */
@@ -25,7 +26,7 @@ export const ADDRESS = 'day in the address'
 /** Candidates from the canonical address and from the path of the file. */
 export function datesOfAddresses(draft: Draft): void {
   for (const { field, value } of [...draft.candidates]) {
-    const path = field === 'canonicalUrl' && URL.canParse(value) ? new URL(value).pathname : ''
+    const path = field === 'canonicalUrl' ? (parseUrl(value)?.pathname ?? '') : ''
     const day = path === '' ? undefined : dateInPath(path)
     if (day === undefined) continue
     draft.candidates.push({

@@ -1,5 +1,6 @@
 /** Small lines that say something of the article: its section, its tags, the publisher's number of it, its own address. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { parseUrl } from '../text/escape.js'
 import { agencyNamed } from './agencies.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_ADDRESS, SIGN_TAGS } from './block-signs.js'
@@ -36,12 +37,13 @@ function readNumber(draft: Draft, block: DraftBlock): void {
 
 /** The address a capture states for itself. */
 function readAddress(draft: Draft, block: DraftBlock): void {
-  const url = holds(block, SIGN_ADDRESS) ? OWN_ADDRESS.exec(block.text)?.[1] : undefined
-  if (url === undefined || !URL.canParse(url) || block.label === 'body') return
+  const stated = holds(block, SIGN_ADDRESS) ? OWN_ADDRESS.exec(block.text)?.[1] : undefined
+  const url = stated === undefined ? undefined : parseUrl(stated)
+  if (url === undefined || block.label === 'body') return
   const where = block.line === undefined ? {} : { line: block.line }
   draft.candidates.push({
     field: 'canonicalUrl',
-    value: new URL(url).href,
+    value: url.href,
     origin: 'text',
     rule: 'address stated by the text',
     rank: 3,

@@ -54,11 +54,23 @@ const writable = (part: string): string =>
   part.replace(UNWRITABLE, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /**
+ * The parsed address, or undefined. `URL.canParse` is not asked: once the engine has compiled its caller, Node 20 denies it
+ * for any text with a letter between U+0080 and U+00FF.
+ */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}
+
+/**
  * The address in the form an attribute may hold, when it is absolute http, https or mailto; undefined for everything else.
  * What the URL parser leaves as it is though the standard forbids it is percent-encoded: news addresses do hold `|` and `[`.
  */
 export function safeUrl(text: string): string | undefined {
-  const parsed = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined
+  const parsed = parseUrl(text.trim())
   if (!parsed || !SAFE_SCHEMES.has(parsed.protocol)) return undefined
   const { protocol, href, pathname, search, hash } = parsed
   const authority = protocol === 'mailto:' ? protocol : href.slice(0, href.indexOf('/', protocol.length + 2))
