@@ -68,7 +68,8 @@ function open(source: SourceFile, doors: Doors, report: Report): Opened {
   const unseen: Opened['unseen'] =
     front.words.trim() === '' ? [] : [{ reason: 'front-matter', text: front.words.trim(), line: 1 }]
   if (source.format === 'raw-text') return { ...nothing, blocks: openRawText(source.text, front.end), unseen, front }
-  const opened = openMarkdown(source, front.end, needed(doors.markdown, 'markdown'), statedUrl(source, front), report)
+  const parser = (): MarkdownParser => needed(doors.markdown, 'markdown')
+  const opened = openMarkdown(source, front.end, parser, statedUrl(source, front), report)
   return { ...nothing, blocks: opened.blocks, unseen: [...unseen, ...opened.unseen], front }
 }
 

@@ -88,6 +88,18 @@ function headOf(text: string, start: number): LineHead {
 
 const squareCost = (count: number): number => count * count * PER_SQUARE
 
+/** Levels that a line can open or stand in where it is read without the parser: three quotes and a rule of five marks. */
+const LEVELS_OF_LINE = 8
+
+/**
+ * Is a text that the parser is not needed for within the budget, whatever its marks are? False leaves the answer to
+ * `tooComplex`; true never differs from it, for every sum is the largest it can be.
+ */
+export function surelySimple(length: number, lineCount: number, markCount: number): boolean {
+  const most = squareCost(markCount) + squareCost(lineCount * LEVELS_OF_LINE)
+  return length + (lineCount + markCount) * PER_MARK + most <= BUDGET
+}
+
 /** Why a text is not parsed, as a phrase; undefined when it may be. */
 export function tooComplex(text: string): string | undefined {
   let cost = text.length

@@ -5,9 +5,11 @@ import type { DraftBlock } from '../model/draft.js'
 import type { Report } from '../model/message.js'
 import type { SourceFile } from '../model/source-file.js'
 import { bodyText } from '../text/body-text.js'
-import { tooComplex } from './markdown-limits.js'
+import { surelySimple, tooComplex } from './markdown-limits.js'
+import { linesOf } from './markdown-lines.js'
 import { MarkdownTree, type Unseen } from './markdown-tree.js'
 import { openRawText } from './open-raw-text.js'
+import { type PlacedBlock, readPlainMarkdown } from './plain-markdown.js'
 
 /** Parses Markdown with tables and footnotes to mdast. */
 export type MarkdownParser = (text: string) => Mdast.Root
@@ -46,27 +48,60 @@ function asPlainText(source: SourceFile, from: number, found: string, report: Re
   return { blocks, unseen: [] }
 }
 
-/** Opens Markdown from `from` on. `base` resolves relative links. */
+/** Line ends above an offset. */
+function countLineEnds(text: string, to: number): number {
+  let count = 0
+  for (let at = 0; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 13 || (code === 10 && text.charCodeAt(at - 1) !== 13)) count++
+  }
+  return count
+}
+
+/** The whole text as the parser reads it. */
+function parsedBlocks(tree: MarkdownTree, root: Mdast.Root): PlacedBlock[] {
+  const blocks: PlacedBlock[] = []
+  for (const node of root.children) {
+    for (const block of tree.block(node)) blocks.push({ node: block, line: tree.lineOf(node) })
+  }
+  for (const { block, line } of tree.footnotes()) blocks.push({ node: block, line })
+  return blocks
+}
+
+const ANY_BUT_SINGLE_SPACES = /\s\s|[^\S ]/
+/** The words of a block on one line. */
+function oneLine(node: Block): string {
+  const words = bodyText({ type: 'root', children: [node] })
+  return (ANY_BUT_SINGLE_SPACES.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
+}
+
+function draftBlock({ node, line }: PlacedBlock): DraftBlock {
+  return { text: oneLine(node), start: -1, line, gap: true, sameLine: false, node }
+}
+
+/** Opens Markdown from `from` on. `base` resolves relative links. `parser` is called when the text needs it. */
 export function openMarkdown(
   source: SourceFile,
   from: number,
-  parse: MarkdownParser,
+  parser: () => MarkdownParser,
   base: string | undefined,
   report: Report,
 ): OpenedMarkdown {
   const text = source.text.slice(from)
-  const reason = tooComplex(text)
-  if (reason !== undefined) return asPlainText(source, from, reason, report)
-  const root = parse(text)
-  const lineOffset = source.text.slice(0, from).split(/\r\n?|\n/).length - 1
-  const tree = new MarkdownTree(root, base, lineOffset)
-  const blocks: DraftBlock[] = []
-  const add = (node: Block, line: number): void => {
-    const words = bodyText({ type: 'root', children: [node] })
-    blocks.push({ text: words.replace(/\s+/g, ' ').trim(), start: -1, line, gap: true, sameLine: false, node })
+  const { lines, chargedCount } = linesOf(text)
+  const plain = readPlainMarkdown(text, lines, base)
+  if (plain?.rest !== '' || !surelySimple(text.length, lines.length, chargedCount)) {
+    const reason = tooComplex(text)
+    if (reason !== undefined) return asPlainText(source, from, reason, report)
   }
-  for (const node of root.children) for (const block of tree.block(node)) add(block, tree.lineOf(node))
-  for (const { block, line } of tree.footnotes()) add(block, line)
+  const linesAbove = countLineEnds(source.text, from)
+  const read = (plain?.blocks ?? []).map(({ node, line }) => draftBlock({ node, line: line + linesAbove }))
+  if (plain?.rest === '') return { blocks: read, unseen: [] }
+  const root = parser()(plain?.rest ?? text)
+  const tree = new MarkdownTree(root, base, linesAbove)
+  const parsed = parsedBlocks(tree, root).map(draftBlock)
+  // What was read and what was parsed stand on different lines; notes, which stand at the end, are always parsed.
+  const blocks = read.length === 0 ? parsed : [...read, ...parsed].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   return { blocks, unseen: tree.unseen }
 }
 
