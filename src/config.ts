@@ -5,7 +5,7 @@ import type { Message, Report } from './model/message.js'
 import type { Settings } from './model/settings.js'
 import { nearestOf } from './text/nearest.js'
 import { MEGABYTE, OUTPUT_RULES, RULES, type SettingRule } from './text/setting-rules.js'
-import type { YamlNode } from './text/yaml-strings.js'
+import type { YamlNode } from './text/yaml-nodes.js'
 
 /** Every setting by the name it has in the file: `title`, `outputs.feeds`. */
 const RULE_BY_NAME: ReadonlyMap<string, SettingRule<unknown>> = new Map<string, SettingRule<unknown>>([

@@ -4,8 +4,10 @@ import type grayMatter from 'gray-matter'
 import type { Report } from '../model/message.js'
 import type { SourceFile } from '../model/source-file.js'
 import type { StatedFields } from '../model/stated-fields.js'
+import { readPlainYaml } from '../text/plain-yaml.js'
 import { entriesOfMap, isStatedName, stateFields } from '../text/stated-fields.js'
-import { parseYaml, type YamlNode } from '../text/yaml-strings.js'
+import type { YamlNode } from '../text/yaml-nodes.js'
+import { MAX_YAML_LENGTH, parseYaml } from '../text/yaml-strings.js'
 
 const require = createRequire(import.meta.url)
 let loaded: typeof grayMatter | undefined
@@ -88,8 +90,14 @@ const refuse = (): never => {
   throw new Error('no front matter language but YAML is read')
 }
 
+/** The header as a node: of the plain kind at once, else by gray-matter. */
+function readHeader(header: string): ReturnType<typeof parseYaml> {
+  const node = header.length > MAX_YAML_LENGTH ? undefined : readPlainYaml(header.replace(/\r?\n$/, ''), 2)
+  return node ? { node } : readWithLibrary(`---\n${header}---\n`)
+}
+
 /** Hands the header to gray-matter with our YAML as its only engine, and returns the node our engine made. */
-function readHeader(text: string): ReturnType<typeof parseYaml> {
+function readWithLibrary(text: string): ReturnType<typeof parseYaml> {
   let result: ReturnType<typeof parseYaml> = {}
   // Engines are looked up by the name behind the fence: without a prototype `---constructor` finds nothing.
   const engines = Object.assign(
@@ -97,8 +105,9 @@ function readHeader(text: string): ReturnType<typeof parseYaml> {
     {
       yaml: {
         parse: (header: string): object => {
-          // gray-matter keeps the line end behind the opening fence, so the header begins on line 1 with an empty line.
-          result = parseYaml(header.replace(/^\r?\n/, ''), 2)
+          // gray-matter keeps the line end behind the opening fence, so the header begins on line 1 with an empty line; of a
+          // line end before the closing one it takes only the line feed.
+          result = parseYaml(header.replace(/^\r?\n/, '').replace(/\r$/, ''), 2)
           return {}
         },
         stringify: refuse,
@@ -133,7 +142,7 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
     if (markdown) reportUnclosed(source, report)
     return NONE
   }
-  const { node, problem } = readHeader(`---\n${text.slice(fences.from, fences.to)}---\n`)
+  const { node, problem } = readHeader(text.slice(fences.from, fences.to))
   if (!markdown && !hasKnownField(node)) return NONE
   const words = text.slice(fences.from, fences.to)
   if (problem) {

@@ -2,7 +2,8 @@
 import type { Message, Report } from '../model/message.js'
 import { fold } from '../text/fold.js'
 import { nearestOf } from '../text/nearest.js'
-import { parseYaml, type YamlEntry, type YamlNode } from '../text/yaml-strings.js'
+import type { YamlEntry, YamlNode } from '../text/yaml-nodes.js'
+import { parseYaml } from '../text/yaml-strings.js'
 import { readOwnFile } from './read-own-file.js'
 import { UnusableFile } from './unusable-file.js'
 

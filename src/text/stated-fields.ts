@@ -5,7 +5,7 @@ import type { CuratedStatus, Stated, StatedFields } from '../model/stated-fields
 import { safeUrl, showable } from './escape.js'
 import { nearestOf } from './nearest.js'
 import { parseStatedDate } from './stated-dates.js'
-import type { YamlNode } from './yaml-strings.js'
+import type { YamlNode } from './yaml-nodes.js'
 
 /** One field as written, and where: 1-based line and column of its value's line, absent when the format has none. */
 export interface StatedEntry {

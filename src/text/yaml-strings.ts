@@ -5,6 +5,8 @@
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
 import type { LineCounter, Pair, YAMLError } from 'yaml'
+import { readPlainYaml } from './plain-yaml.js'
+import { FORBIDDEN_KEYS, type YamlEntry, type YamlNode } from './yaml-nodes.js'
 
 const require = createRequire(import.meta.url)
 let loaded: typeof Yaml | undefined
@@ -15,20 +17,6 @@ function yaml(): typeof Yaml {
   return loaded
 }
 
-/** A value of a YAML document with the place where it begins: 1-based line and column in the user's file. */
-export type YamlNode =
-  | { readonly kind: 'scalar'; readonly value: string; readonly line: number; readonly column: number }
-  | { readonly kind: 'list'; readonly items: readonly YamlNode[]; readonly line: number; readonly column: number }
-  | { readonly kind: 'map'; readonly entries: readonly YamlEntry[]; readonly line: number; readonly column: number }
-
-/** A key with its value; line and column are those of the key. */
-export interface YamlEntry {
-  readonly key: string
-  readonly line: number
-  readonly column: number
-  readonly value: YamlNode
-}
-
 /** Why a text is no YAML of ours, in words for its writer. */
 export interface YamlProblem {
   readonly line: number
@@ -37,11 +25,9 @@ export interface YamlProblem {
 }
 
 /** UTF-16 units a document may have unless the caller says otherwise: a header or a settings file, never a database. */
-const MAX_LENGTH = 64 * 1024
+export const MAX_YAML_LENGTH = 64 * 1024
 /** Levels of nesting; the deepest shape we understand has four. */
 const MAX_DEPTH = 20
-/** Keys that reach into objects when a careless consumer copies them. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** The parser's error codes that a writer of front matter meets, in his words. */
 const PLAIN_WORDS: Readonly<Record<string, string>> = {
@@ -80,11 +66,20 @@ type Place = (offset: number) => { line: number; column: number }
 export function parseYaml(
   text: string,
   firstLine = 1,
-  maxLength = MAX_LENGTH,
+  maxLength = MAX_YAML_LENGTH,
 ): { readonly node?: YamlNode; readonly problem?: YamlProblem } {
   if (text.length > maxLength) {
     return { problem: { line: firstLine, column: 1, message: `it is longer than ${maxLength / 1024} KB` } }
   }
+  const plain = readPlainYaml(text, firstLine)
+  return plain ? { node: plain } : parseWhole(text, firstLine)
+}
+
+/** Reads one document with the package, whatever it is. For the others this is what `parseYaml` gives. */
+export function parseWhole(
+  text: string,
+  firstLine: number,
+): { readonly node?: YamlNode; readonly problem?: YamlProblem } {
   const lines = new (yaml().LineCounter)()
   const place: Place = (offset) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))

@@ -24,6 +24,14 @@ describe('front matter', () => {
     expect(rest).toBe('Text.\r\n')
   })
 
+  it('reads a last line in quotes that ends as Windows ends lines', () => {
+    const { front, messages } = read('---\r\nid: x\r\ntitle: "A # B"\r\n---\r\nText.\r\n')
+    expect(front.fields?.headline).toEqual({ value: 'A # B', line: 3 })
+    expect(messages).toEqual([])
+    const byLibrary = read('---\r\n# head\r\ntitle: "A"\r\n---\r\nText.\r\n')
+    expect(byLibrary.front.fields?.headline).toEqual({ value: 'A', line: 3 })
+  })
+
   it('keeps scalars as written', () => {
     expect(read('---\ntitle: 1984\nid: 007\n---\nx').front.fields).toMatchObject({
       headline: { value: '1984' },

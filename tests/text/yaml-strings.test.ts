@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseYaml, type YamlNode } from '../../src/text/yaml-strings.js'
+import type { YamlNode } from '../../src/text/yaml-nodes.js'
+import { parseYaml } from '../../src/text/yaml-strings.js'
 
 /** The node as plain values, for comparison. */
 function plain(node: YamlNode | undefined): unknown {
