@@ -1,10 +1,11 @@
 /** The work on one article alone: extract, then analyse. The same code runs in the main thread and in workers. */
 import { analyseArticle, createKnowledge, type Knowledge } from '../analyse/analyse-article.js'
-import { type Doors, extractArticle, openDoors } from '../extract/extract-article.js'
+import { DoorClosed, type Doors, extractArticle, openDoors } from '../extract/extract-article.js'
 import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
+import type { Article } from '../model/article.js'
 import type { Message } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
-import type { SourceFile, SourceFormat } from '../model/source-file.js'
+import type { SourceFile } from '../model/source-file.js'
 import { readNameModel } from '../read/read-name-model.js'
 import { formatOutcome, type Outcome } from './record-format.js'
 
@@ -30,7 +31,7 @@ export interface Workshop {
   readonly close: () => Promise<void>
 }
 
-/** A workshop in this thread. Parsers are loaded when the first file needs them: text dumps alone start fast. */
+/** A workshop in this thread. */
 export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools): Workshop {
   const knowledge: Knowledge = createKnowledge({
     authority,
@@ -38,20 +39,23 @@ export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools)
     recognise: settings.recognise,
     nameModel: readNameModel,
   })
-  const formats = new Set<SourceFormat>()
-  let doors: Promise<Doors> | undefined
+  let doors: Doors = {}
 
-  // A promise, so that a second source of a new format waits for the same doors instead of passing through the old ones.
-  const doorsFor = (format: SourceFormat): Promise<Doors> => {
-    if (!doors || !formats.has(format)) {
-      formats.add(format)
-      doors = openDoors([...formats])
+  /** Parsers are loaded when the first text needs them: text dumps and plain Markdown never do. */
+  const extract = async (source: SourceFile): Promise<{ article: Article | undefined; messages: Message[] }> => {
+    for (;;) {
+      const messages: Message[] = []
+      try {
+        return { article: extractArticle(source, doors, settings, (message) => messages.push(message)), messages }
+      } catch (error) {
+        if (!(error instanceof DoorClosed)) throw error
+        const opened = await openDoors([error.format])
+        doors = { ...doors, ...opened }
+      }
     }
-    return doors
   }
   const outcomeOf = async (source: SourceFile): Promise<Outcome> => {
-    const messages: Message[] = []
-    const article = extractArticle(source, await doorsFor(source.format), settings, (message) => messages.push(message))
+    const { article, messages } = await extract(source)
     if (!article) return { refused: messages.at(-1)?.found ?? 'nothing in it reads like an article', messages }
     return { article, findings: analyseArticle(article, knowledge), messages }
   }

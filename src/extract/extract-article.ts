@@ -73,9 +73,15 @@ function open(source: SourceFile, doors: Doors, report: Report): Opened {
   return { ...nothing, blocks: opened.blocks, unseen: [...unseen, ...opened.unseen], front }
 }
 
-/** A door that was not opened is a fault of the caller. */
+/** Thrown where a text needs a parser that is not there. Most Markdown needs none, so that it is not loaded beforehand. */
+export class DoorClosed extends Error {
+  constructor(readonly format: SourceFormat) {
+    super(`the door for ${format} was not opened`)
+  }
+}
+
 function needed<T>(door: T | undefined, format: SourceFormat): T {
-  if (door === undefined) throw new Error(`the door for ${format} was not opened`)
+  if (door === undefined) throw new DoorClosed(format)
   return door
 }
 
@@ -177,7 +183,8 @@ function reportGaps(article: Article, report: Report): void {
 const MAX_BLOCKS = 50_000
 
 /**
- * Makes the article of a source. Undefined, with a message, when nothing in it reads like one.
+ * Makes the article of a source. Undefined, with a message, when nothing in it reads like one. Throws `DoorClosed` before it
+ * has said anything final, to be called again with the door open.
  * @param look is shown the blocks as they were judged, for explaining them
  */
 export function extractArticle(
