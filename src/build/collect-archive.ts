@@ -72,7 +72,7 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
   const clock = startClock()
   const messages: Message[] = [...input.messages]
   const report: Report = (message) => void messages.push(message)
-  const { files, setAside } = await findSources(folder.seeds, settings, report)
+  const { files, setAside } = findSources(folder.seeds, settings, report)
   clock.lap('find')
   const catalogue = await readCatalogue(folder.seeds, new Set(files.map(({ sourcePath }) => sourcePath)), report)
   const authority = await readAuthority(folder.seeds, report)

@@ -43,7 +43,7 @@ async function explain(options: BuildOptions, file: string): Promise<Explained> 
   const report = (message: Message): void => void messages.push(message)
   const settings = await readSettings(folder.root, folder.config, report)
   if (!settings) throw new CannotStart(messages)
-  const { files, setAside } = await findSources(folder.seeds, settings)
+  const { files, setAside } = findSources(folder.seeds, settings)
   const wanted = new Set(sourcePathsMeant(options, file))
   const found = files.find(({ sourcePath }) => wanted.has(sourcePath))
   if (!found) {

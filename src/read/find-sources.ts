@@ -1,10 +1,9 @@
 /** Every file of the input folder: an article to be read, or set aside by a rule or for a fault that is named. */
-import { lstatSync } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SetAside } from '../model/source-file.js'
+import { type FileStamp, stampOf } from './file-stamp.js'
 import { ignoreRule, isCompanionFolder, isOwnFile, SIDECAR_ENDING, unreadFormat } from './source-rules.js'
 import { matchPatterns, type ShutRule, type WalkedEntry, walkFolder } from './walk-folder.js'
 
@@ -14,7 +13,9 @@ export interface FoundFile {
   readonly sourcePath: string
   /** Absolute path as the disk spells it. */
   readonly diskPath: string
-  readonly bytes: number
+  readonly stamp: FileStamp
+  /** Of the sidecar; absent when there is none. */
+  readonly sidecar?: FileStamp
 }
 
 /** The input folder is not there, or is no folder. */
@@ -64,22 +65,26 @@ const LINK: Verdict = {
 }
 
 /** Lists the folder. Throws `MissingFolder`; a sub-folder that cannot be opened is refused like a file. */
-export async function findSources(
+export function findSources(
   seedsFolder: string,
   settings: Pick<Settings, 'ignore'>,
   report: Report = () => {},
-): Promise<FoundSources> {
-  const root = await realFolder(seedsFolder)
-  const entries = await walkFolder(root, shutRule)
-  const isNamed = await matchPatterns(settings.ignore, root, shutRule)
+): FoundSources {
+  const root = realFolder(seedsFolder)
+  const entries = walkFolder(root, shutRule)
+  const isNamed = matchPatterns(settings.ignore, root, shutRule)
   const paths = new Set(entries.filter(({ kind }) => kind !== 'folder').map(({ sourcePath }) => sourcePath))
+  // Any entry of that name: a sidecar that is a link or a folder has to be complained of.
+  const sidecars = new Set(
+    entries.filter(({ name }) => name.endsWith(SIDECAR_ENDING)).map(({ sourcePath }) => sourcePath),
+  )
 
   const files: FoundFile[] = []
   const setAside: SetAside[] = []
   const formats: FormatCounts = new Map()
   for (const entry of entries) {
     if (isOwnFile(entry.sourcePath) || isSidecarOf(entry, paths)) continue
-    const found = entry.kind === 'folder' ? judgeFolder(entry) : (judgeFile(entry, isNamed) ?? open(root, entry, files))
+    const found = entry.kind === 'folder' ? judgeFolder(entry) : (judgeFile(entry, isNamed) ?? open(root, entry, files, sidecars))
     if (found === undefined) continue
     if ('diskPath' in found) {
       files.push(found)
@@ -100,10 +105,13 @@ function shownPath({ kind, sourcePath, listedPath }: WalkedEntry, files: readonl
   return files.at(-1)?.sourcePath === sourcePath ? listedPath : sourcePath
 }
 
-async function realFolder(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isDirectory()) throw new MissingFolder(path)
-  return realpath(path)
+function realFolder(path: string): string {
+  try {
+    if (statSync(path).isDirectory()) return realpathSync(path)
+  } catch {
+    // Not there, or not to be looked at.
+  }
+  throw new MissingFolder(path)
 }
 
 /** A sidecar is no input file of its own: it belongs to its article. */
@@ -150,19 +158,23 @@ function orphan(sourcePath: string): Verdict {
   }
 }
 
-/** The file with its size. Entries come sorted, so two spellings of one name follow one another. */
+/** The file with its stamp. Entries come sorted, so two spellings of one name follow one another. */
 function open(
   root: string,
   { sourcePath, listedPath }: WalkedEntry,
   before: readonly FoundFile[],
+  sidecars: ReadonlySet<string>,
 ): FoundFile | Verdict {
   if (before.at(-1)?.sourcePath === sourcePath) {
     return unreadable('another file has the same name in other code points', 'rename one of the two')
   }
-  const diskPath = join(root, listedPath)
+  const diskPath = `${root}${root.endsWith('/') ? '' : '/'}${listedPath}`
   const found = lstatSync(diskPath, { throwIfNoEntry: false })
   if (!found?.isFile()) return unreadable('the name is no Unicode, or the file has just gone', 'rename the file')
-  return { sourcePath, diskPath, bytes: found.size }
+  const sidecar = sidecars.has(`${sourcePath}${SIDECAR_ENDING}`)
+    ? lstatSync(`${diskPath}${SIDECAR_ENDING}`, { throwIfNoEntry: false })
+    : undefined
+  return { sourcePath, diskPath, stamp: stampOf(found), ...(sidecar && { sidecar: stampOf(sidecar) }) }
 }
 
 type FormatCounts = Map<string, { readonly first: string; count: number }>

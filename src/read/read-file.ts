@@ -1,5 +1,5 @@
 /** Bytes from the disk: regular files only, never through a link, never waiting on a pipe, never more than allowed. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 
 /** Why a file gave no bytes: `too-large` with its size, or the code of the system's fault. */
 export type ReadFault =
@@ -14,8 +14,6 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 export function readRegularFile(path: string, maxBytes = Number.POSITIVE_INFINITY): Uint8Array | ReadFault {
   let handle: number | undefined
   try {
-    // Asked first because most sidecars are missing, and a failed open costs an exception each.
-    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { fault: 'missing' }
     handle = openSync(path, FLAGS)
     const found = fstatSync(handle)
     if (!found.isFile()) return { fault: 'no-file' }

@@ -104,7 +104,11 @@ function mayDeclare(sourcePath: string, bytes: Uint8Array): boolean {
 }
 
 /** The sidecar's fields; undefined when there is none. */
-function readSidecar({ sourcePath, diskPath }: FoundFile, report: Report): StatedFields | 'invalid' | undefined {
+function readSidecar(
+  { sourcePath, diskPath, sidecar }: FoundFile,
+  report: Report,
+): StatedFields | 'invalid' | undefined {
+  if (sidecar === undefined) return undefined
   const file = `${sourcePath}${SIDECAR_ENDING}`
   const bytes = readRegularFile(`${diskPath}${SIDECAR_ENDING}`, SIDECAR_BYTES)
   const complain = (found: string, place: { line?: number; column?: number } = {}): 'invalid' => {

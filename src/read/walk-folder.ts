@@ -38,25 +38,26 @@ function openGate(root: string, shutRule: ShutRule) {
   const note = (folder: string, entries: readonly fs.Dirent[]): void => {
     const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => entry.name))
     for (const entry of entries) {
-      seen.set(join(folder, entry.name), entry)
+      const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`
+      seen.set(path, entry)
       const rule = entry.isDirectory() ? shutRule(entry.name, files) : undefined
-      if (rule !== undefined) shut.set(join(folder, entry.name), { rule })
+      if (rule !== undefined) shut.set(path, { rule })
     }
   }
-  type Done = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void
-  const readdir = (path: string, _options: { withFileTypes: true }, done: Done): void => {
+  const readdirSync = (path: string): fs.Dirent[] => {
     const folder = path.replaceAll('/', sep)
-    if (shut.has(folder)) {
-      done(null, [])
-      return
+    if (shut.has(folder)) return []
+    try {
+      const entries = fs.readdirSync(folder, { withFileTypes: true })
+      note(folder, entries)
+      return entries
+    } catch (error) {
+      if (folder === root) throw error
+      shut.set(folder, { fault: error instanceof Error && 'code' in error ? String(error.code) : String(error) })
+      return []
     }
-    fs.readdir(folder, { withFileTypes: true }, (error, entries) => {
-      if (error) shut.set(folder, { fault: error.code ?? error.message })
-      else note(folder, entries)
-      done(folder === root ? error : null, error ? [] : entries)
-    })
   }
-  return { shut, seen, readdir }
+  return { shut, seen, readdirSync }
 }
 
 function kindOf(dirent: Pick<fs.Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>): WalkedEntry['kind'] {
@@ -71,8 +72,10 @@ function optionsOf(root: string, gate: ReturnType<typeof openGate>) {
     followSymbolicLinks: false,
     onlyFiles: false,
     objectMode: true,
+    // One pattern gives no path twice; the patterns of the owner are put into a set.
+    unique: false,
     // The type wants every overload of readdir; the walk calls this one.
-    fs: { readdir: gate.readdir as unknown as typeof fs.readdir },
+    fs: { readdirSync: gate.readdirSync as unknown as typeof fs.readdirSync },
   } as const
 }
 
@@ -90,13 +93,15 @@ function unlistedEntries(root: string, gate: ReturnType<typeof openGate>, listed
 }
 
 /** Everything below `root` (a real path), sorted by code point of the NFC path, then of the path on disk. */
-export async function walkFolder(root: string, shutRule: ShutRule): Promise<readonly WalkedEntry[]> {
+export function walkFolder(root: string, shutRule: ShutRule): readonly WalkedEntry[] {
   const gate = openGate(root, shutRule)
-  const entries = await glob('**', optionsOf(root, gate))
-  const listed = new Set(entries.map(({ path }) => join(root, path)))
+  const entries = glob.sync('**', optionsOf(root, gate))
+  // Mostly nothing was passed over, and the paths need not be compared.
+  const isWhole = entries.length === gate.seen.size
+  const listed = new Set(isWhole ? [] : entries.map(({ path }) => join(root, path)))
   return entries
     .map(({ path, name, dirent }): WalkedEntry => {
-      const shutBy = gate.shut.get(join(root, path))
+      const shutBy = gate.shut.size === 0 || !dirent.isDirectory() ? undefined : gate.shut.get(join(root, path))
       return {
         sourcePath: path.normalize('NFC'),
         listedPath: path,
@@ -105,7 +110,7 @@ export async function walkFolder(root: string, shutRule: ShutRule): Promise<read
         ...(shutBy && { shutBy }),
       }
     })
-    .concat(unlistedEntries(root, gate, listed))
+    .concat(isWhole ? [] : unlistedEntries(root, gate, listed))
     .sort((a, b) => byCodePoint(a.sourcePath, b.sourcePath) || byCodePoint(a.listedPath, b.listedPath))
 }
 
@@ -113,17 +118,17 @@ export async function walkFolder(root: string, shutRule: ShutRule): Promise<read
  * Makes the test whether a path (as the disk spells it) is named by the owner's patterns. A pattern without `/` means a
  * name at any depth; a folder stands for all that is in it; `!` takes back.
  */
-export async function matchPatterns(
+export function matchPatterns(
   patterns: readonly string[],
   root: string,
   shutRule: ShutRule,
-): Promise<(listedPath: string) => boolean> {
+): (listedPath: string) => boolean {
   const trimmed = patterns.map((pattern) => pattern.replace(/\/+$/, '')).filter((pattern) => pattern !== '')
   if (trimmed.length === 0) return () => false
   // The disk may spell an accent in two ways, the owner wrote one of them.
   const spellings = new Set(trimmed.flatMap((pattern) => [pattern.normalize('NFC'), pattern.normalize('NFD')]))
   const options = { ...optionsOf(root, openGate(root, shutRule)), baseNameMatch: true }
-  const matched = new Set((await glob([...spellings], options)).map(({ path }) => path))
+  const matched = new Set(glob.sync([...spellings], options).map(({ path }) => path))
   return (listedPath) => {
     for (let end = listedPath.length; end > 0; end = listedPath.lastIndexOf('/', end - 1)) {
       if (matched.has(listedPath.slice(0, end))) return true

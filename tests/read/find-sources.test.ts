@@ -11,7 +11,7 @@ const NFD = 'cafe\u0301.txt'
 
 async function find(folder: string, ignore: readonly string[] = []) {
   const { report, messages } = listen()
-  const { files, setAside } = await findSources(folder, { ignore }, report)
+  const { files, setAside } = findSources(folder, { ignore }, report)
   return {
     files,
     messages,
@@ -41,7 +41,7 @@ describe('findSources', () => {
       'odd [1] {x}/d.markdown',
       'é.xhtml',
     ])
-    expect(files[0]).toEqual({ sourcePath: 'B.TXT', diskPath: join(folder, 'B.TXT'), bytes: 3 })
+    expect(files[0]).toMatchObject({ sourcePath: 'B.TXT', diskPath: join(folder, 'B.TXT'), stamp: { bytes: 3 } })
     expect([aside, messages]).toEqual([[], []])
   })
 
@@ -165,13 +165,15 @@ describe('findSources', () => {
 
   it('gives names in NFC and opens them as the disk spells them', async () => {
     const folder = makeFolder({ [NFD]: 'text' })
-    expect((await find(folder)).files).toEqual([{ sourcePath: NFC, diskPath: join(folder, NFD), bytes: 4 }])
+    expect((await find(folder)).files).toMatchObject([
+      { sourcePath: NFC, diskPath: join(folder, NFD), stamp: { bytes: 4 } },
+    ])
   })
 
   it.skipIf(process.platform === 'darwin')('refuses the second of two files with one name', async () => {
     const folder = makeFolder({ [NFC]: '1', [NFD]: '22' })
     const { files, aside, messages } = await find(folder)
-    expect(files).toMatchObject([{ sourcePath: NFC, bytes: 2 }])
+    expect(files).toMatchObject([{ sourcePath: NFC, stamp: { bytes: 2 } }])
     expect(aside).toEqual([`refused ${NFC}: another file has the same name in other code points`])
     expect(codesOf(messages)).toEqual(['file-unreadable'])
   })

@@ -1,18 +1,28 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { symlinkSync, truncateSync } from 'node:fs'
+import { lstatSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StatedFields } from '../../src/model/stated-fields.js'
+import { type FileStamp, stampOf } from '../../src/read/file-stamp.js'
 import { readSource } from '../../src/read/read-source.js'
 import { encode } from './encoding-corpus.js'
 import { codesOf, listen, makeFolder } from './folder.js'
 
 const SETTINGS = { maxSourceBytes: 20 * 1024 * 1024 }
 
+/** The stamp of a file as the search for sources takes it; of a file that has gone since, as it was. */
+function stampAt(path: string): FileStamp | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  return stats && stampOf(stats)
+}
+
 function read(folder: string, name: string, rows: ReadonlyMap<string, StatedFields> = new Map()) {
   const { report, messages } = listen()
-  const found = { sourcePath: name, diskPath: join(folder, name), bytes: 1 }
+  const diskPath = join(folder, name)
+  const stamp = stampAt(diskPath) ?? { bytes: 1, modifiedMs: 0, changedMs: 0, inode: 1 }
+  const sidecar = stampAt(`${diskPath}.meta.yml`)
+  const found = { sourcePath: name, diskPath, stamp, ...(sidecar && { sidecar }) }
   return { source: readSource(found, { rows }, SETTINGS, report), messages }
 }
 
