@@ -1,11 +1,24 @@
-/** The thread behind `worker-pool.ts`: takes sources, answers with outcomes. */
+/** The thread behind `crew.ts`: takes batches of files, answers with counts or rows. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { openWorkshop, type WorkshopTools } from './article-workshop.js'
-import type { WorkerAnswer, WorkerTask } from './worker-pool.js'
+import type { CrewAnswer, CrewJob } from './crew.js'
+import { type BenchTools, openBench } from './source-work.js'
+import type { ThreadAnswer, ThreadStart, ThreadTask } from './thread-pool.js'
 
-const workshop = openWorkshop(workerData as WorkshopTools)
+const { start, at } = workerData as ThreadStart<BenchTools>
+const bench = openBench(start)
 
-parentPort?.on('message', async ({ task, source }: WorkerTask) => {
-  const work = await workshop.make(source)
-  parentPort?.postMessage({ task, ...work } satisfies WorkerAnswer)
+async function work({ id, job }: ThreadTask<CrewJob>): Promise<void> {
+  const seen = (position: number): void => {
+    Atomics.store(at, 0, id)
+    Atomics.store(at, 1, position)
+  }
+  const answer: CrewAnswer =
+    'count' in job ? { counted: await bench.count(job.count, seen) } : { made: await bench.make(job.make, seen) }
+  parentPort?.postMessage({ id, answer } satisfies ThreadAnswer<CrewAnswer>)
+}
+
+// One batch after another, or the files of two would be told under one number.
+let last = Promise.resolve()
+parentPort?.on('message', (task: ThreadTask<CrewJob>) => {
+  last = last.then(() => work(task))
 })

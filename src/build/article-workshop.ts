@@ -2,12 +2,12 @@
 import { analyseArticle, createKnowledge, type Knowledge } from '../analyse/analyse-article.js'
 import { DoorClosed, type Doors, extractArticle, openDoors } from '../extract/extract-article.js'
 import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
+import type { ArticleRecord } from '../model/archive.js'
 import type { Article } from '../model/article.js'
 import type { Message } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFile } from '../model/source-file.js'
 import { readNameModel } from '../read/read-name-model.js'
-import { formatOutcome, type Outcome } from './record-format.js'
 
 /** What the work needs beside the source: plain data, so that it can be sent to a worker. */
 export interface WorkshopTools {
@@ -16,20 +16,20 @@ export interface WorkshopTools {
   readonly vocabulary: readonly VocabularyEntry[]
 }
 
-/** What a workshop gives back. */
-export interface Work {
-  /** The outcome as `formatOutcome` writes it. */
-  readonly lines: string
-  /** True when the program failed on this file: the outcome is a refusal that the next build must not believe. */
+/** Why a source has no record. */
+export interface Refusal {
+  /** As a phrase, for the report. */
+  readonly refused: string
+  readonly messages: readonly Message[]
+  /** True when the program failed on this file: the next build must not believe it. */
   readonly failed: boolean
 }
 
+/** What becomes of a source: a record, or why there is none. */
+export type Outcome = ArticleRecord | Refusal
+
 /** Makes the outcome of a source. */
-export interface Workshop {
-  readonly make: (source: SourceFile) => Promise<Work>
-  /** Ends what runs beside this thread. */
-  readonly close: () => Promise<void>
-}
+export type Workshop = (source: SourceFile) => Promise<Outcome>
 
 /** A workshop in this thread. */
 export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools): Workshop {
@@ -56,23 +56,20 @@ export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools)
   }
   const outcomeOf = async (source: SourceFile): Promise<Outcome> => {
     const { article, messages } = await extract(source)
-    if (!article) return { refused: messages.at(-1)?.found ?? 'nothing in it reads like an article', messages }
-    return { article, findings: analyseArticle(article, knowledge), messages }
+    if (article) return { article, findings: analyseArticle(article, knowledge), messages }
+    return { refused: messages.at(-1)?.found ?? 'nothing in it reads like an article', messages, failed: false }
   }
-  return {
-    async make(source) {
-      try {
-        return { lines: formatOutcome(await outcomeOf(source)), failed: false }
-      } catch (error) {
-        return failureOn(source.sourcePath, error instanceof Error ? error.message : String(error))
-      }
-    },
-    close: () => Promise.resolve(),
+  return async (source) => {
+    try {
+      return await outcomeOf(source)
+    } catch (error) {
+      return failureOn(source.sourcePath, error instanceof Error ? error.message : String(error))
+    }
   }
 }
 
 /** One file on which the program fails is refused; the others are built. */
-export function failureOn(sourcePath: string, fault: string): Work {
+export function failureOn(sourcePath: string, fault: string): Refusal {
   const message: Message = {
     code: 'program-failed',
     severity: 'error',
@@ -81,5 +78,5 @@ export function failureOn(sourcePath: string, fault: string): Work {
     found: `a fault of the program: ${fault}`,
     remedy: 'report the fault with this file; leave the file out until it is mended',
   }
-  return { lines: formatOutcome({ refused: `the program failed on it: ${fault}`, messages: [message] }), failed: true }
+  return { refused: `the program failed on it: ${fault}`, messages: [message], failed: true }
 }

@@ -1,10 +1,11 @@
 /** The first four stages in order: from the files of the input to the Archive, with every message on the way. */
 import { entriesInForce } from '../analyse/vocabulary.js'
+import type { SourceCard } from '../index/cards.js'
 import { indexArchive } from '../index/index-archive.js'
 import type { Archive, ArticleRecord, Permalink, QuotableText } from '../model/archive.js'
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
-import type { SourceFormat } from '../model/source-file.js'
+import type { SetAside, SourceFormat } from '../model/source-file.js'
 import { findSources } from '../read/find-sources.js'
 import { readAuthority } from '../read/read-authority.js'
 import { readCatalogue } from '../read/read-catalogue.js'
@@ -12,10 +13,11 @@ import { readPermalinks } from '../read/read-permalinks.js'
 import { readVocabulary } from '../read/read-vocabulary.js'
 import type { ArchiveFolder } from './archive-folder.js'
 import type { WorkshopTools } from './article-workshop.js'
-import { hashOf, makeRecords } from './make-records.js'
+import { makeRecords } from './make-records.js'
 import type { Program } from './program.js'
 import { openRecords, type RecordPlaces } from './record-reader.js'
 import { openRecordStore, type RecordStore } from './record-store.js'
+import { hashOf } from './source-row.js'
 import { startClock } from './stage-clock.js'
 import type { Terminal } from './terminal.js'
 
@@ -28,9 +30,7 @@ export interface Collected {
   readonly oldLedger: readonly Permalink[]
   /** Where the records lie, by position in `archive.articles`: `openRecords` of `record-reader.ts` reads them in any thread. */
   readonly places: RecordPlaces
-  /** Hash of all that records rest on beside their sources: program, settings, authority file, vocabulary. */
-  readonly identity: string
-  /** By the same position: hex hash of the source a record was made from; with `identity`, equal only for equal records. */
+  /** By the same position: hash of all that the record was made from, program and settings included: equal only for equal records. */
   readonly keys: readonly string[]
   /** The record of an article by its position in `archive.articles`. */
   readonly load: (article: number) => ArticleRecord
@@ -62,14 +62,30 @@ export interface CollectInput {
 
 /** Everything outside a source that its record depends on. */
 function identityOf(program: Program, { settings, authority, vocabulary }: WorkshopTools): string {
-  const { language, outlet, recognise } = settings
-  return hashOf(program.identity, { language, outlet, recognise, authority, vocabulary })
+  const { language, outlet, recognise, maxSourceBytes } = settings
+  return hashOf(program.identity, { language, outlet, recognise, maxSourceBytes, authority, vocabulary })
+}
+
+/** What the rows of a build say of its sources together. */
+function sumUp(store: RecordStore) {
+  const cards: SourceCard[] = []
+  const setAside: SetAside[] = []
+  const messages: Message[] = []
+  const formats = new Set<SourceFormat>()
+  for (const { sourcePath, card, refused, messages: said, format } of store.rows()) {
+    formats.add(format)
+    messages.push(...said)
+    if (card) cards.push(card)
+    else setAside.push({ sourcePath, state: 'refused', reason: refused ?? '' })
+  }
+  return { cards, setAside, messages, formats }
 }
 
 /** Runs read, extract, analyse and index. Throws only for what makes a build impossible (see the classes of `read/`). */
 export async function collectArchive(input: CollectInput): Promise<Collected> {
   const { folder, settings, terminal } = input
   const clock = startClock()
+  const begunMs = Date.now()
   const messages: Message[] = [...input.messages]
   const report: Report = (message) => void messages.push(message)
   const { files, setAside } = findSources(folder.seeds, settings, report)
@@ -80,27 +96,29 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
   const oldLedger = await readPermalinks(folder.seeds, report)
   clock.lap('curation')
 
-  const tools = { settings, authority, vocabulary }
-  const identity = identityOf(input.program, tools)
+  const identity = identityOf(input.program, { settings, authority, vocabulary })
+  const tools = { settings, authority, vocabulary, identity, begunMs }
   const store = openRecordStore(folder.cache, identity)
-  const made = await makeRecords({ files, catalogue, tools, store, workers: input.workers, terminal, report })
-  clock.lap('records')
+  clock.lap('cache')
+  const made = await makeRecords({ files, catalogue, tools, store, workers: input.workers, terminal, clock })
   terminal.progress('indexing')
+  const sum = sumUp(store)
   const { archive, ledger } = indexArchive({
-    records: store.records(),
-    setAside: [...setAside, ...made.setAside],
+    cards: sum.cards,
+    setAside: [...setAside, ...made.setAside, ...sum.setAside],
     ledger: oldLedger,
     authority,
     vocabulary: entriesInForce(vocabulary),
     settings,
-    messages: [...messages, ...made.messages],
+    messages: [...messages, ...made.messages, ...sum.messages],
   })
   clock.lap('index')
   const paths = archive.articles.map(({ sourcePath }) => sourcePath)
   const places = store.places(paths)
   const { load, quote } = openRecords(places)
-  const keys = paths.map((sourcePath) => store.keyOf(sourcePath) ?? '')
-  const { reusedCount, formats } = made
+  const keys = paths.map((sourcePath) => store.rowOf(sourcePath)?.key ?? '')
+  const { reusedCount } = made
+  const { formats } = sum
   const { times } = clock
   const sourceCount = files.length
   return {
@@ -108,7 +126,6 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
     ledger,
     oldLedger,
     places,
-    identity,
     keys,
     load,
     quote,

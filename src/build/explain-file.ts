@@ -15,6 +15,7 @@ import { readSource } from '../read/read-source.js'
 import { readVocabulary } from '../read/read-vocabulary.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import { countLines, withRepetition } from './count-lines.js'
+import { countHere } from './crew.js'
 import { blockTable, type ExplainedBlock, explainBlocks, firstWords } from './explain-blocks.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { exitCodeOf, writeMessage } from './write-messages.js'
@@ -56,7 +57,8 @@ async function explain(options: BuildOptions, file: string): Promise<Explained> 
   const source = readSource(found, curation, settings, report)
   if (!('sha256' in source)) return { reason: `${source.state}: ${source.reason}`, messages }
   // Counted over all files, as a build does, or the blocks would be judged otherwise.
-  const census = countLines({ files, catalogue: curation, settings, terminal: options.terminal })
+  const crew = countHere(settings)
+  const { census } = await countLines({ files, catalogue: curation, known: () => undefined, crew })
   let blocks: readonly ExplainedBlock[] = []
   const look = (judged: readonly DraftBlock[]): void => {
     blocks = explainBlocks(judged)

@@ -1,129 +1,165 @@
-/** From the files found to the records of this build: each file read, and made into a record unless the cache has it. */
-import { createHash } from 'node:crypto'
+/** From the files found to the rows and records of this build: what is as it was is kept unread, the rest is made anew. */
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import type { Message, Report } from '../model/message.js'
-import type { SetAside, SourceFile, SourceFormat } from '../model/source-file.js'
+import type { Message } from '../model/message.js'
+import type { SetAside } from '../model/source-file.js'
+import { sameStamp } from '../read/file-stamp.js'
 import type { FoundFile } from '../read/find-sources.js'
 import type { Curation } from '../read/read-catalogue.js'
-import { readSource } from '../read/read-source.js'
-import { openWorkshop, type Work, type Workshop, type WorkshopTools } from './article-workshop.js'
-import { countLines, withRepetition } from './count-lines.js'
-import { refusalIn } from './record-format.js'
+import { eachBatch, inBatches } from './batches.js'
+import { type CountedLines, countLines, isCounted } from './count-lines.js'
+import { type Crew, type CrewAnswer, type CrewTools, openCrew } from './crew.js'
 import type { RecordStore } from './record-store.js'
+import { curationPrint, repetitionPrint, type SourceRow, trustedStamp } from './source-row.js'
+import type { MakeOrder } from './source-work.js'
+import type { StageClock } from './stage-clock.js'
 import type { Terminal } from './terminal.js'
-import { openWorkerPool } from './worker-pool.js'
 
 /** What records are made from. */
 export interface MakeInput {
   readonly files: readonly FoundFile[]
   readonly catalogue: Curation
-  readonly tools: WorkshopTools
+  readonly tools: CrewTools
   readonly store: RecordStore
   /** Threads the user asked for. */
   readonly workers: number | undefined
-  readonly terminal: Terminal
-  readonly report: Report
+  readonly terminal: Pick<Terminal, 'progress'>
+  readonly clock: Pick<StageClock, 'lap'>
 }
 
-/** What became of the files beside the records in the store. */
+/** What became of the files beside the rows in the store. */
 export interface Made {
+  /** Files of this build without a row: those that could not be read, or finished. */
   readonly setAside: readonly SetAside[]
-  /** Messages of files that were refused; those of the others are in their records. */
+  /** What was said of them. */
   readonly messages: readonly Message[]
   /** Records the cache had. */
   readonly reusedCount: number
-  /** Formats of the files that were read. */
-  readonly formats: ReadonlySet<SourceFormat>
 }
-
-/** A file whose work has begun. */
-interface Begun {
-  readonly key: string
-  readonly sourcePath: string
-  /** What the last build made, or what is being made. */
-  readonly work: Work | Promise<Work>
-}
-
-/** Sources on their way per thread: enough that none waits, few enough that their texts are no burden. */
-const TASKS_PER_THREAD = 8
 
 /** Fewer files are done before threads have started. */
 const FILES_WORTH_THREADS = 200
 
-/** Hash of anything JSON can hold. */
-export function hashOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+/** A file, and what the last build knew of it. */
+interface Surveyed {
+  readonly number: number
+  readonly found: FoundFile
+  /** Its row, when file and sidecar are as the last build saw them. */
+  readonly settled: SourceRow | undefined
+  /** `curationPrint` of its row of the catalogue. */
+  readonly curated: string
 }
 
-const keyOf = (source: SourceFile): string =>
-  hashOf(
-    source.sha256,
-    source.sourcePath,
-    source.format,
-    source.catalogue ?? 0,
-    source.sidecar ?? 0,
-    source.repeated ?? 0,
-  )
+function survey({ files, catalogue, store }: MakeInput): Surveyed[] {
+  return files.map((found, number) => {
+    const row = store.past(found.sourcePath)
+    const isSettled = row?.stamp && sameStamp(row.stamp, found.stamp) && sameStamp(row.sidecar, found.sidecar)
+    const curated = curationPrint(catalogue.rows.get(found.sourcePath))
+    return { number, found, settled: isSettled ? row : undefined, curated }
+  })
+}
 
-const isSource = (read: SourceFile | SetAside): read is SourceFile => 'sha256' in read
-
-function openFor({ workers, files, tools }: MakeInput): { workshop: Workshop; window: number } {
-  const useful = files.length < FILES_WORTH_THREADS ? 1 : availableParallelism()
-  const threads = Math.max(1, workers ?? useful)
+function crewFor({ files, workers, tools, store }: MakeInput, toRead: number): Crew {
+  const useful = toRead < FILES_WORTH_THREADS ? 1 : availableParallelism()
   // Bodies pass through by the thousand and few stay. Left to itself the heap grows to four times what lives in it before it
   // is swept: 10,000 Markdown articles took 692 MB so and 402 MB with this, for some 10 % more time (2 threads, 2 cores).
   if (files.length >= FILES_WORTH_THREADS) setFlagsFromString('--heap-growing-percent=80')
+  return openCrew(tools, store, Math.max(1, workers ?? useful))
+}
+
+/** Counts what repeats; undefined when nothing is counted, or everything as in the last build. */
+async function countRepeated(
+  { files, catalogue, store, terminal }: MakeInput,
+  surveyed: readonly Surveyed[],
+  crew: Crew,
+): Promise<CountedLines | undefined> {
+  if (!files.some(isCounted)) return undefined
+  const isAsBefore = surveyed.every(({ settled, curated }) => settled?.curated === curated)
+  if (isAsBefore && store.pastCount === files.length) return undefined
+  terminal.progress('counting lines')
+  const known = (number: number) => {
+    const row = surveyed[number]?.settled
+    return row && { lines: row.lines, status: row.sidecarStatus }
+  }
+  return countLines({ files, catalogue, known, crew })
+}
+
+const NO_LINES = new Uint32Array(0)
+
+/** What has to be made of a file; or its row, which still holds. */
+function orderFor(
+  { number, found, settled, curated }: Surveyed,
+  { catalogue, store }: MakeInput,
+  counted: CountedLines | undefined,
+): MakeOrder | SourceRow {
+  const repeated = counted?.census(found.sourcePath) ?? []
+  const print = counted ? repetitionPrint(repeated) : (settled?.repeated ?? 0)
+  if (settled && settled.curated === curated && settled.repeated === print) return settled
+  const stated = catalogue.rows.get(found.sourcePath)
+  const known = store.past(found.sourcePath)
   return {
-    workshop: threads > 1 ? openWorkerPool(tools, threads) : openWorkshop(tools),
-    window: threads * TASKS_PER_THREAD,
+    number,
+    found,
+    ...(stated && { catalogue: stated }),
+    ...(repeated.length > 0 ? { repeated } : {}),
+    lines: counted?.lines.get(number) ?? settled?.lines.slice() ?? NO_LINES,
+    ...(known && { knownKey: known.key }),
   }
 }
 
-/** Fills the store, in the order of the files whatever thread is done first. */
+/** The record is the one that the last build made; only the stamp of its file may be another. */
+function keepKnown(found: FoundFile, { store, tools }: MakeInput): void {
+  const row = store.past(found.sourcePath)
+  const stamp = trustedStamp(found, tools.begunMs)
+  if (row === undefined) return
+  const { sidecar: _, ...rest } = row
+  store.keep(stamp ? { ...rest, stamp, ...(found.sidecar && { sidecar: found.sidecar }) } : row)
+}
+
+/** Fills the store. */
 export async function makeRecords(input: MakeInput): Promise<Made> {
-  const { files, catalogue, tools, store, terminal, report } = input
-  const { workshop, window } = openFor(input)
-  const census = countLines({ files, catalogue, settings: tools.settings, terminal })
+  const { files, store, terminal, clock } = input
+  const surveyed = survey(input)
+  const crew = crewFor(input, surveyed.filter(({ settled }) => settled === undefined).length)
   const setAside: SetAside[] = []
   const messages: Message[] = []
-  const formats = new Set<SourceFormat>()
   let reusedCount = 0
-
-  const begin = (file: FoundFile): Begun | undefined => {
-    const read = readSource(file, catalogue, tools.settings, report)
-    if (!isSource(read)) return void setAside.push(read)
-    const source = withRepetition(read, census)
-    formats.add(source.format)
-    const key = keyOf(source)
-    const lines = store.find(key)
-    if (lines !== undefined) reusedCount += 1
-    return {
-      key,
-      sourcePath: source.sourcePath,
-      work: lines === undefined ? workshop.make(source) : { lines, failed: false },
+  let done = 0
+  const take = (answer: CrewAnswer): void => {
+    if ('givenUp' in answer) {
+      setAside.push(answer.setAside)
+      messages.push(answer.message)
+    } else if ('made' in answer) {
+      store.add(answer.made.rows)
+      setAside.push(...answer.made.setAside)
+      messages.push(...answer.made.messages)
+      reusedCount += answer.made.known.length
+      for (const number of answer.made.known) keepKnown(files[number] as FoundFile, input)
     }
   }
-  const settle = async ({ key, sourcePath, work }: Begun): Promise<void> => {
-    const { lines, failed } = await work
-    if (!failed) store.add(key, sourcePath, lines)
-    const refusal = refusalIn(lines)
-    if (!refusal) return
-    messages.push(...refusal.messages)
-    setAside.push({ sourcePath, state: 'refused', reason: refusal.refused })
-  }
-
   try {
-    const underway: Begun[] = []
-    for (const [count, file] of files.entries()) {
-      if (count % 100 === 0) terminal.progress(`reading ${count} of ${files.length}`)
-      const begun = begin(file)
-      if (begun) underway.push(begun)
-      if (underway.length >= window) await settle(underway.shift() as Begun)
+    const counted = await countRepeated(input, surveyed, crew)
+    clock.lap('count')
+    for (const answer of counted?.givenUp.values() ?? []) take(answer)
+    function* orders(): Generator<MakeOrder> {
+      for (const one of surveyed) {
+        if (counted?.givenUp.has(one.number)) continue
+        const order = orderFor(one, input, counted)
+        if ('number' in order) yield order
+        else {
+          store.keep(order)
+          reusedCount += 1
+        }
+      }
     }
-    for (const begun of underway) await settle(begun)
+    await eachBatch(inBatches(orders()), crew.width, async (make) => {
+      for (const answer of await crew.run({ make })) take(answer)
+      done += make.length
+      terminal.progress(`reading ${done + reusedCount} of ${files.length}`)
+    })
   } finally {
-    await workshop.close()
+    await crew.close()
+    clock.lap('records')
   }
-  return { setAside, messages, reusedCount, formats }
+  return { setAside, messages, reusedCount }
 }

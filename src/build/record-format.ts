@@ -1,51 +1,37 @@
 /** How a record is written down between stages and builds: two lines of JSON. */
 import type { ArticleRecord, QuotableText } from '../model/archive.js'
-import type { Message } from '../model/message.js'
-
-/** Why a source has no record. */
-export interface Refusal {
-  /** As a phrase, for the report. */
-  readonly refused: string
-  readonly messages: readonly Message[]
-}
-
-/** What became of a source: a record, or why there is none. */
-export type Outcome = ArticleRecord | Refusal
-
-const isRecord = (outcome: Outcome): outcome is ArticleRecord => 'article' in outcome
+import type { Article } from '../model/article.js'
+import type { Findings } from '../model/findings.js'
 
 /**
- * An outcome as text. First what is quoted (`null` for a refusal), then everything else: actor pages read the first line
- * of a record once for every actor in it, and it is a third of the whole.
+ * A record as bytes. First what is quoted, then everything else: actor pages read the first line of a record once for every
+ * actor in it, and it is a third of the whole.
  */
-export function formatOutcome(outcome: Outcome): string {
-  if (!isRecord(outcome)) return `null\n${JSON.stringify(outcome)}`
-  const { headline, text, ...article } = outcome.article
-  const { mentions, ...findings } = outcome.findings
+export function formatRecord({ article, findings, messages }: ArticleRecord): Buffer {
+  const { headline, text, ...rest } = article
+  const { mentions, ...found } = findings
   const quoted: QuotableText = { headline, text, mentions }
-  return `${JSON.stringify(quoted)}\n${JSON.stringify({ ...outcome, article, findings })}`
+  return Buffer.from(`${JSON.stringify(quoted)}\n${JSON.stringify({ article: rest, findings: found, messages })}`)
 }
 
-const parted = (lines: string): [first: string, second: string] => {
+/** What the second line holds. */
+interface Rest {
+  readonly article: Omit<Article, 'headline' | 'text'>
+  readonly findings: Omit<Findings, 'mentions'>
+  readonly messages: ArticleRecord['messages']
+}
+
+/** The quotable part of a record; undefined for no bytes, which stand for a refusal. */
+export function quotableIn(bytes: Buffer): QuotableText | undefined {
+  return bytes.length === 0 ? undefined : (JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(10))) as QuotableText)
+}
+
+/** The whole record; undefined for no bytes, which stand for a refusal. */
+export function recordIn(bytes: Buffer): ArticleRecord | undefined {
+  if (bytes.length === 0) return undefined
+  const lines = bytes.toString('utf8')
   const end = lines.indexOf('\n')
-  return [lines.slice(0, end), lines.slice(end + 1)]
-}
-
-/** The refusal that was written down; undefined when it was a record. */
-export function refusalIn(lines: string): Refusal | undefined {
-  return lines.startsWith('null\n') ? (JSON.parse(parted(lines)[1]) as Refusal) : undefined
-}
-
-/** The quotable part of a record that was written down; undefined when it was a refusal. */
-export function quotableIn(lines: string): QuotableText | undefined {
-  return (JSON.parse(parted(lines)[0]) as QuotableText | null) ?? undefined
-}
-
-/** The whole record that was written down; undefined when it was a refusal. */
-export function recordIn(lines: string): ArticleRecord | undefined {
-  const quoted = quotableIn(lines)
-  if (quoted === undefined) return undefined
-  const rest = JSON.parse(parted(lines)[1]) as ArticleRecord
-  const { headline, text, mentions } = quoted
-  return { ...rest, article: { ...rest.article, headline, text }, findings: { ...rest.findings, mentions } }
+  const { headline, text, mentions } = JSON.parse(lines.slice(0, end)) as QuotableText
+  const { article, findings, messages } = JSON.parse(lines.slice(end + 1)) as Rest
+  return { article: { ...article, headline, text }, findings: { ...findings, mentions }, messages }
 }

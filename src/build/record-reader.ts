@@ -31,8 +31,9 @@ export interface RecordReader {
 /** Records parsed last, kept so that the pages of a small archive parse each record once. */
 const KEPT_RECORDS = 200
 
-/** The bytes at a place as text; undefined when the file ends before. */
-export function readAt(descriptor: number, offset: number, length: number): string | undefined {
+/** The bytes at a place; undefined when there is no file or it ends before. */
+export function readBytes(descriptor: number | undefined, offset: number, length: number): Buffer | undefined {
+  if (descriptor === undefined) return undefined
   const bytes = Buffer.allocUnsafe(length)
   let done = 0
   while (done < length) {
@@ -40,7 +41,7 @@ export function readAt(descriptor: number, offset: number, length: number): stri
     if (count === 0) return undefined
     done += count
   }
-  return bytes.toString('utf8')
+  return bytes
 }
 
 /** Values made last, by position, and how to forget them. */
@@ -60,11 +61,9 @@ function remembering<T>(make: (article: number) => T): { get: (article: number) 
 
 /** Opens the records for reading, in any thread. */
 export function openRecords({ files, file, offset, length }: RecordPlaces): RecordReader {
-  const read = <T>(article: number, parse: (lines: string) => T | undefined): T => {
-    const descriptor = files[file[article] ?? -1]
-    const lines =
-      descriptor === undefined ? undefined : readAt(descriptor, offset[article] ?? 0, length[article] as number)
-    const value = lines === undefined ? undefined : parse(lines)
+  const read = <T>(article: number, parse: (bytes: Buffer) => T | undefined): T => {
+    const bytes = readBytes(files[file[article] ?? -1], offset[article] ?? 0, length[article] ?? 0)
+    const value = bytes && parse(bytes)
     if (value === undefined) throw new Error(`the cache lost the record of article ${article}; build again`)
     return value
   }

@@ -5,10 +5,10 @@ import { openSite } from '../write/write-site.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import type { BuildResult } from './build-result.js'
 import { type Collected, collectArchive } from './collect-archive.js'
-import { hashOf } from './make-records.js'
 import { makeSite } from './make-site.js'
 import { type Prepared, prepare } from './prepare.js'
 import { siteToolsOf } from './site-workshop.js'
+import { hashOf } from './source-row.js'
 import { startClock } from './stage-clock.js'
 import { overBudget } from './tell-result.js'
 
@@ -44,7 +44,7 @@ async function replaceSite(
   const clock = startClock()
   const publicFiles = readPublic(options.program.public, folder.public)
   const tools = siteToolsOf(options, collected, prepared, publicFiles.length)
-  const ground = hashOf(collected.identity, prepared.settings, prepared.templateFiles, options.now)
+  const ground = hashOf(options.program.identity, prepared.settings, prepared.templateFiles, options.now)
   const writer = openSite(folder.out)
   try {
     const cache = { folder: folder.cache, ground }

@@ -4,7 +4,6 @@ import type { Article } from '../model/article.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Findings, LocalName } from '../model/findings.js'
 import type { CuratedStatus } from '../model/stated-fields.js'
-import { byCodePoint } from '../text/order.js'
 
 /** The part of an archived article that its record alone decides. */
 type CardFields = Omit<
@@ -92,7 +91,8 @@ function contentOf(article: Article, findings: Findings): ContentCard {
   }
 }
 
-function cardOf({ article, findings }: ArticleRecord): SourceCard {
+/** The card of a record. */
+export function cardOf({ article, findings }: ArticleRecord): SourceCard {
   const { sourcePath, sample, givenId, status, source } = article
   const { statusReason, statusOn } = status === 'withdrawn' ? article : {}
   return {
@@ -107,14 +107,4 @@ function cardOf({ article, findings }: ArticleRecord): SourceCard {
     ...(statusOn === undefined ? {} : { statusOn }),
     ...(status === 'published' ? { content: contentOf(article, findings) } : {}),
   }
-}
-
-/** The cards of all records, by source path, each record seen once. */
-export function collectCards(records: Iterable<ArticleRecord>, see: (record: ArticleRecord) => void): SourceCard[] {
-  const cards: SourceCard[] = []
-  for (const record of records) {
-    see(record)
-    cards.push(cardOf(record))
-  }
-  return cards.sort((a, b) => byCodePoint(a.sourcePath, b.sourcePath))
 }

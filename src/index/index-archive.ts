@@ -1,12 +1,12 @@
-/** The stage `index`: what needs the whole collection. One pass over the records, of which only small cards are kept. */
+/** The stage `index`: what needs the whole collection. Of each record it is given a small card. */
 import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
-import type { Archive, ArticleRecord, Permalink } from '../model/archive.js'
+import type { Archive, Permalink } from '../model/archive.js'
 import type { Message } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SetAside } from '../model/source-file.js'
 import { compareNewestFirst } from '../text/calendar-dates.js'
 import { byCodePoint, byReading } from '../text/order.js'
-import { collectCards, type SourceCard } from './cards.js'
+import type { SourceCard } from './cards.js'
 import { type Duplicates, findDuplicates } from './duplicates.js'
 import { linkArticles, type Placed, type Publishable } from './link-articles.js'
 import { listOutcomes, listTombstones, sortMessages } from './outcomes.js'
@@ -16,8 +16,8 @@ import { keepMessages, withholdCopies } from './withheld.js'
 
 /** Everything the earlier stages made, and what the owner states about the whole. */
 export interface IndexInput {
-  /** Seen once and not kept; in any order. */
-  readonly records: Iterable<ArticleRecord>
+  /** Of every source that has a record, in any order. */
+  readonly cards: readonly SourceCard[]
   /** Input files that are no article. */
   readonly setAside: readonly SetAside[]
   /** `_permalinks.csv` as it stands. */
@@ -26,7 +26,7 @@ export interface IndexInput {
   /** Entries of `_tags.yml`. */
   readonly vocabulary: readonly VocabularyEntry[]
   readonly settings: Pick<Settings, 'vanished'>
-  /** What reading and settings had to say; what records say comes with them. */
+  /** What every earlier stage had to say. */
   readonly messages: readonly Message[]
 }
 
@@ -102,10 +102,10 @@ function repeatedIds(cards: readonly SourceCard[], idOf: (sourcePath: string) =>
   })
 }
 
-/** Makes the archive. The order of the records changes nothing. */
+/** Makes the archive. The order of the cards changes nothing. */
 export function indexArchive(input: IndexInput): Indexed {
   const said: Message[] = [...input.messages]
-  const stated = collectCards(input.records, ({ messages }) => said.push(...messages))
+  const stated = [...input.cards].sort((a, b) => byCodePoint(a.sourcePath, b.sourcePath))
   const { cards, messages: ofCopies } = withholdCopies(stated)
   const old = uniqueLines(input.ledger)
   const recognised = recogniseArticles(cards, old)

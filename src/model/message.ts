@@ -57,6 +57,7 @@ export const MESSAGE_CODES = {
   'output-busy': 'Another build is writing to the output folder.',
   'output-refused': 'The output folder may not be used.',
   'program-failed': 'The program failed on a file, which is left out.',
+  'program-hung': 'The program could not finish a file, which is left out.',
   'public-name-invalid': 'A public file has a name that no site can use.',
   'permalinks-frozen': 'A frozen build would have to give out a new address.',
   'permalinks-invalid': '_permalinks.csv cannot be read.',

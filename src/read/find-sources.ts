@@ -84,7 +84,8 @@ export function findSources(
   const formats: FormatCounts = new Map()
   for (const entry of entries) {
     if (isOwnFile(entry.sourcePath) || isSidecarOf(entry, paths)) continue
-    const found = entry.kind === 'folder' ? judgeFolder(entry) : (judgeFile(entry, isNamed) ?? open(root, entry, files, sidecars))
+    const found =
+      entry.kind === 'folder' ? judgeFolder(entry) : (judgeFile(entry, isNamed) ?? open(root, entry, files, sidecars))
     if (found === undefined) continue
     if ('diskPath' in found) {
       files.push(found)

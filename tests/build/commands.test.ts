@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { locateArchive } from '../../src/build/archive-folder.js'
-import { failureOn } from '../../src/build/article-workshop.js'
 import { type BuildOptions, CannotStart } from '../../src/build/build-options.js'
 import { buildSite } from '../../src/build/build-site.js'
 import { checkArchive } from '../../src/build/check-archive.js'
@@ -12,7 +11,6 @@ import { exportRecords } from '../../src/build/export-records.js'
 import { messagesOf } from '../../src/build/faults.js'
 import { initArchive } from '../../src/build/init-archive.js'
 import { readProgram } from '../../src/build/program.js'
-import { refusalIn } from '../../src/build/record-format.js'
 import { verifyOutput } from '../../src/build/verify-output.js'
 import { listingOf, makeArchive, removeArchive } from '../support/build-site.js'
 
@@ -231,12 +229,6 @@ describe('the commands', () => {
       listingOf(join(root, 'dist')).filter((line) => !line.includes('.backfile/')).length,
     )
     expect(site('report.html')).toContain(`${report.counts.siteFiles} of the 5`)
-  })
-
-  it('refuse a file on which the program fails, and build the others anew each time', async () => {
-    const { lines, failed } = failureOn('odd.txt', 'a fault')
-    expect(failed).toBe(true)
-    expect(refusalIn(lines)?.messages[0]).toMatchObject({ code: 'program-failed', file: 'odd.txt' })
   })
 
   it('verify finds a file that was changed after the build', async () => {

@@ -1,18 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatOutcome, type Outcome, recordIn, refusalIn } from '../../src/build/record-format.js'
 import { openRecords } from '../../src/build/record-reader.js'
-import { openRecordStore } from '../../src/build/record-store.js'
-import { bareArticle } from '../../src/score/bare-article.js'
-
-const recordOf = (sourcePath: string, text: string): Outcome => ({
-  article: bareArticle(sourcePath, text),
-  findings: { sourcePath, names: [], mentions: [], tags: [], textFingerprint: '', keywords: [], wordCount: 2 },
-  messages: [],
-})
-const linesOf = (sourcePath: string, text: string): string => formatOutcome(recordOf(sourcePath, text))
+import { openRecordStore, type RecordStore } from '../../src/build/record-store.js'
+import { encodeRows } from '../../src/build/row-chunk.js'
+import { makeRow, recordOf, writeRows } from './make-row.js'
 
 describe('the record store', () => {
   let folder: string
@@ -21,53 +24,103 @@ describe('the record store', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  const build = (sources: Record<string, string>, keep = true): void => {
+  const put = (store: RecordStore, texts: Readonly<Record<string, string>>): void =>
+    store.add(encodeRows(writeRows(store.openSink(), texts)))
+
+  /** A build that makes these, and keeps of the last one what is named. */
+  const build = (texts: Readonly<Record<string, string>>, kept: readonly string[] = [], keep = true): void => {
     const store = openRecordStore(folder, 'one')
-    for (const [path, text] of Object.entries(sources))
-      store.add(`key of ${path}`.replaceAll(' ', '-'), path, linesOf(path, text))
+    if (Object.keys(texts).length > 0) put(store, texts)
+    for (const path of kept) {
+      const row = store.past(path)
+      if (row) store.keep(row)
+    }
     store.close(keep)
   }
+  /** What the next build reads of a source. */
   const found = (path: string, identity = 'one'): string | undefined => {
     const store = openRecordStore(folder, identity)
-    const lines = store.find(`key-of-${path}`)
-    store.close(false)
-    return lines === undefined ? undefined : recordIn(lines)?.article.text
+    const row = store.past(path)
+    if (row) store.keep(row)
+    try {
+      return row && store.load(path).article.text
+    } finally {
+      store.close(false)
+    }
   }
-  const dataFile = (): string =>
-    join(folder, readdirSync(folder).find((name) => name.startsWith('records-')) ?? '', 'data')
+  const shelves = (): string[] => readdirSync(folder).filter((name) => name.startsWith('records-'))
+  const dataFile = (): string => join(folder, shelves()[0] ?? '', 'data-0')
 
-  it('gives back what was put in, in every script, in the order it was put in', () => {
+  it('gives back what was put in, in every script, to a reader in any thread', () => {
     const store = openRecordStore(folder, 'one')
-    store.add('k1', 'a.txt', linesOf('a.txt', 'День\nпервый'))
-    store.add('k2', 'b.txt', linesOf('b.txt', 'ایران و روسیه'))
+    put(store, { 'a.txt': 'День\nпервый', 'b.txt': 'ایران و روسیه' })
     expect(store.load('b.txt')).toEqual(recordOf('b.txt', 'ایران و روسیه'))
-    expect(store.keyOf('b.txt')).toBe('k2')
+    expect([...store.rows()].map(({ sourcePath }) => sourcePath)).toEqual(['a.txt', 'b.txt'])
     const reader = openRecords(structuredClone(store.places(['b.txt', 'a.txt'])))
     expect(reader.load(0)).toEqual(recordOf('b.txt', 'ایران و روسیه'))
     expect(reader.quote(1)).toEqual({ headline: '', text: 'День\nпервый', mentions: [] })
-    expect([...store.records()].map(({ article }) => article.sourcePath)).toEqual(['a.txt', 'b.txt'])
     store.close(true)
   })
 
-  it('finds a record under the same key and identity only', () => {
+  it('finds a row of the last build under the same identity only', () => {
     build({ 'a.txt': 'first' })
     expect(found('a.txt')).toBe('first')
     expect(found('b.txt')).toBeUndefined()
     expect(found('a.txt', 'two')).toBeUndefined()
   })
 
+  it('forgets what a build did not keep', () => {
+    build({ 'a.txt': 'first', 'b.txt': 'second' })
+    build({}, ['b.txt'])
+    expect([found('a.txt'), found('b.txt')]).toEqual([undefined, 'second'])
+  })
+
   it('keeps the last finished build when a build ends early, and nothing of the other', () => {
     build({ 'a.txt': 'first' })
-    build({ 'z.txt': 'lost' }, false)
+    build({ 'z.txt': 'lost' }, [], false)
     expect(found('a.txt')).toBe('first')
     expect(found('z.txt')).toBeUndefined()
     expect(readdirSync(folder)).toHaveLength(2)
   })
 
+  it('leaves the files alone when nothing changed, and writes a small one for a small change', () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`${n}.txt`, `text ${n} `.repeat(50)]))
+    build(many)
+    const [first = ''] = shelves()
+    const rest = Object.keys(many).filter((path) => path !== '7.txt')
+    build({}, Object.keys(many))
+    expect(shelves()).toEqual([first])
+    build({ '7.txt': 'changed' }, rest)
+    expect(shelves()).toHaveLength(2)
+    const added = shelves().find((name) => name !== first) ?? ''
+    expect(statSync(join(folder, added, 'data-0')).size).toBeLessThan(2000)
+    expect([found('7.txt'), found('8.txt')]).toEqual(['changed', many['8.txt']])
+  })
+
+  it('holds what the last build held, on few shelves that are mostly alive, whatever was changed before', () => {
+    const paths = Array.from({ length: 12 }, (_, n) => `${n}.txt`)
+    const edit = fc.record({ changed: fc.subarray(paths), gone: fc.subarray(paths) })
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        rmSync(folder, { recursive: true, force: true })
+        let held: Record<string, string> = {}
+        for (const [nth, { changed, gone }] of edits.entries()) {
+          const fresh = Object.fromEntries(changed.map((path) => [path, `${path} in build ${nth} `.repeat(nth + 1)]))
+          const kept = Object.keys(held).filter((path) => !(path in fresh) && !gone.includes(path))
+          build(fresh, kept)
+          held = { ...Object.fromEntries(kept.map((path) => [path, held[path] as string])), ...fresh }
+        }
+        for (const path of paths) expect(found(path)).toBe(held[path])
+        expect(edits.length === 0 || shelves().length <= 6).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('lets two processes write at once: neither disturbs the other, and one is remembered, whole', () => {
     const [one, two] = [openRecordStore(folder, 'one'), openRecordStore(folder, 'one')]
-    one.add('key-of-a.txt', 'a.txt', linesOf('a.txt', 'of one'))
-    two.add('key-of-a.txt', 'a.txt', linesOf('a.txt', 'of two, which is longer'))
+    put(one, { 'a.txt': 'of one' })
+    put(two, { 'a.txt': 'of two, which is longer' })
     one.close(true)
     expect(two.load('a.txt').article.text).toBe('of two, which is longer')
     two.close(true)
@@ -82,25 +135,40 @@ describe('the record store', () => {
     const spoilt = Buffer.from(whole)
     spoilt.fill('i', 4, 40)
     writeFileSync(dataFile(), spoilt)
+    utimesSync(dataFile(), 1, 1)
     expect(found('a.txt')).toBeUndefined()
     expect(found('b.txt')).toBe('second')
     truncateSync(dataFile(), 3)
     expect(found('b.txt')).toBeUndefined()
     rmSync(dataFile())
     expect(found('b.txt')).toBeUndefined()
-    writeFileSync(join(folder, 'index'), 'one\nrecords-x\nk1 0 3')
+    writeFileSync(join(folder, 'index'), 'one\n1\n[{"folder":"records-x"}]')
     expect(found('b.txt')).toBeUndefined()
   })
 
-  it('remembers refusals and leaves them out of the records', () => {
+  it.each(['rows', 'index'])('finds nothing when its file of %s is spoilt anywhere', (name) => {
+    build({ 'a.txt': 'first', 'b.txt': 'second' })
+    const path = name === 'rows' ? join(folder, shelves()[0] ?? '', name) : join(folder, name)
+    const whole = readFileSync(path)
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const spoilt = Buffer.from(whole)
+        spoilt[at] = (spoilt[at] as number) ^ flip
+        writeFileSync(path, spoilt)
+        expect([undefined, 'first']).toContain(found('a.txt'))
+        writeFileSync(path, whole.subarray(0, at))
+        expect([undefined, 'first']).toContain(found('a.txt'))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('remembers refusals, which have no record', () => {
     const store = openRecordStore(folder, 'one')
-    const lines = formatOutcome({ refused: 'no article', messages: [] })
-    store.add('k1', 'a.txt', lines)
-    store.add('k2', 'b.txt', linesOf('b.txt', 'text'))
-    expect([...store.records()]).toHaveLength(1)
+    store.add(encodeRows([makeRow('a.txt', { refused: 'no article' })]))
+    expect([...store.rows()]).toMatchObject([{ sourcePath: 'a.txt', refused: 'no article' }])
     expect(() => store.load('a.txt')).toThrow('a.txt')
     expect(() => openRecords(store.places(['a.txt'])).quote(0)).toThrow('article 0')
-    expect(refusalIn(lines)).toEqual({ refused: 'no article', messages: [] })
     store.close(true)
   })
 })

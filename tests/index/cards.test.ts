@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collectCards, excerptOf } from '../../src/index/cards.js'
+import { cardOf, excerptOf } from '../../src/index/cards.js'
 import { day, makeRecord } from './make-record.js'
 
 describe('excerptOf', () => {
@@ -27,7 +27,7 @@ describe('excerptOf', () => {
   })
 })
 
-describe('collectCards', () => {
+describe('cardOf', () => {
   it('keeps nothing of the content of held and withdrawn articles', () => {
     const withdrawn = {
       status: 'withdrawn' as const,
@@ -42,13 +42,10 @@ describe('collectCards', () => {
       textFingerprint: `words of ${path}`,
       wordCount: 100,
     })
-    const cards = collectCards(
-      [
-        makeRecord('b', { article: withdrawn }),
-        makeRecord('a', { article: { status: 'held', statusReason: 'embargo', statusOn: day('2020-01-01') } }),
-      ],
-      () => {},
-    )
+    const cards = [
+      makeRecord('a', { article: { status: 'held', statusReason: 'embargo', statusOn: day('2020-01-01') } }),
+      makeRecord('b', { article: withdrawn }),
+    ].map(cardOf)
     expect(cards).toEqual([
       { ...known('a'), status: 'held' },
       { ...known('b'), ...withdrawn },
@@ -64,8 +61,8 @@ describe('collectCards', () => {
       section: 'S',
       canonicalUrl: 'https://o.example/',
     }
-    const [card] = collectCards([makeRecord('a', { article: { ...stated, dateHint: 'Tuesday' } })], () => {})
-    expect(card?.content?.fields).toMatchObject({
+    const card = cardOf(makeRecord('a', { article: { ...stated, dateHint: 'Tuesday' } }))
+    expect(card.content?.fields).toMatchObject({
       ...stated,
       dateHint: 'Tuesday',
       excerpt: 'Text of a.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { cardOf } from '../../src/index/cards.js'
 import { type IndexInput, indexArchive } from '../../src/index/index-archive.js'
 import type { Actor } from '../../src/model/actor.js'
 import type { ArticleRecord } from '../../src/model/archive.js'
@@ -26,15 +27,15 @@ vi.mock('../../src/index/actors/resolve-actors.js', () => ({
   },
 }))
 
-const run = (records: readonly ArticleRecord[], rest: Partial<IndexInput> = {}) =>
+const run = (records: readonly ArticleRecord[], { messages = [], ...rest }: Partial<IndexInput> = {}) =>
   indexArchive({
-    records,
+    cards: records.map(cardOf),
     setAside: [],
     ledger: [],
     authority: [],
     vocabulary: [],
     settings: { vanished: 'page' },
-    messages: [],
+    messages: [...messages, ...records.flatMap((record) => record.messages)],
     ...rest,
   })
 
