@@ -5,7 +5,7 @@ import type { Message, Report } from '../model/message.js'
 import type { OutputFile } from '../model/output-file.js'
 import type { Settings } from '../model/settings.js'
 import type { TemplateFile } from '../model/template.js'
-import { openRemarkBody } from '../render/remark-body.js'
+import { openMarkdownBody } from '../render/remark-body.js'
 import { type Site, siteOf } from '../render/site.js'
 import { partsOf, type SitePart } from '../render/site-parts.js'
 import { createTemplates, type Templates } from '../render/templates.js'
@@ -74,7 +74,7 @@ export async function openSiteWorkshop(tools: SiteTools, report: Report, strict 
     version,
     otherFileCount,
     ...(builtOn === undefined ? {} : { builtOn }),
-    ...(hasMarkdown ? { markdownBody: await openRemarkBody() } : {}),
+    ...(hasMarkdown ? { markdownBody: await openMarkdownBody() } : {}),
   })
   return { site, parts: partsOf(site, (article) => keys[article] ?? '') }
 }

@@ -49,13 +49,21 @@ export const dateAddress = (yearOrMonth: string): string => `dates/${yearOrMonth
 export const shelfAddress = (date: CalendarDate | undefined): string =>
   date === undefined ? ADDRESSES.undated : dateAddress(date.slice(0, 7))
 
+/** Paths of which `encodeURIComponent` leaves every segment as it is. */
+const UNRESERVED = /^[\w.~!*'()/-]*$/
+
 /** Points from one page to others: `(to, fragment?) => href`. */
 export type HrefTo = (outputPath: string, fragment?: string) => string
 
 /** Makes the pointer for a page. Works on any host, in any folder and from disk, because it never names the root. */
 export function hrefsFrom(outputPath: string): HrefTo {
   const here = outputPath.split('/').slice(0, -1)
+  const root = '../'.repeat(here.length)
+  const ownFolder = here.length === 0 ? undefined : `${here[0]}/`
   return (to, fragment) => {
+    // Nearly all lead by way of the root and need no encoding.
+    if (fragment === undefined && UNRESERVED.test(to) && (ownFolder === undefined || !to.startsWith(ownFolder)))
+      return root + to
     const there = to.split('/')
     let shared = 0
     while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++

@@ -8,6 +8,7 @@ import { safeUrl, showable } from '../text/escape.js'
 import { type BodyLinks, cutAtLinks } from './actor-links.js'
 import { type BodyWriter, isLoose, OUTWARD_REL } from './body-html.js'
 import { trustedHtml } from './html.js'
+import { writePlainBody } from './plain-body.js'
 
 /** Everything a page may hold: the elements `writeBody` writes, and no others. */
 const ALLOWED = {
@@ -16,7 +17,16 @@ const ALLOWED = {
   protocols: { href: ['http', 'https', 'mailto'] },
 }
 
-/** Loads remark-html and gives the writer. */
+/** Loads remark-html and gives the writer, which asks it for what `writePlainBody` leaves. */
+export async function openMarkdownBody(): Promise<BodyWriter> {
+  const remark = await openRemarkBody()
+  return (body, links) => {
+    const plain = writePlainBody(body, links)
+    return plain === undefined ? remark(body, links) : trustedHtml(plain)
+  }
+}
+
+/** The writer that asks remark-html for every body. */
 export async function openRemarkBody(): Promise<BodyWriter> {
   const [{ unified }, { default: remarkHtml }] = await Promise.all([import('unified'), import('remark-html')])
   const processor = unified().use(remarkHtml, { sanitize: ALLOWED }).freeze()

@@ -14,7 +14,7 @@ export interface SiteInput {
   readonly load: (article: number) => ArticleRecord
   /** What quoting an article's sentences takes, by position. Reads from disk as well, but less. */
   readonly quote: (article: number) => QuotableText
-  /** Writes bodies born as Markdown: `await openRemarkBody()`. Absent: the direct writer does, to the same effect. */
+  /** Writes bodies born as Markdown: `await openMarkdownBody()`. Absent: the direct writer does, to the same effect. */
   readonly markdownBody?: BodyWriter
   /** Files that are added to the site beside the rendered ones: counted in the report. Absent: none. */
   readonly otherFileCount?: number

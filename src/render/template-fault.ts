@@ -27,6 +27,9 @@ export function faultLine(thrown: unknown, code: () => string): [message: string
   return codeFault(code()) ?? [message.split('\n')[0] as string]
 }
 
+/** Stands before the code of every tag. */
+const LINE_MARK = /^__(?:eta\.)?line=(\d+)$/
+
 /** Compiles the generated code once more for the position of its syntax error, and walks back to the mark of the line. */
 function codeFault(code: string): [message: string, line?: number] | undefined {
   try {
@@ -38,7 +41,7 @@ function codeFault(code: string): [message: string, line?: number] | undefined {
     if (!(error instanceof SyntaxError)) throw error
     const at = /^template:(\d+)/.exec(error.stack ?? '')
     const before = code.split('\n').slice(0, at ? Number(at[1]) : 0)
-    const mark = before.reverse().find((row) => row.startsWith('__eta.line='))
-    return mark === undefined ? [error.message] : [error.message, Number(mark.slice('__eta.line='.length))]
+    const mark = before.reverse().find((row) => LINE_MARK.test(row))
+    return mark === undefined ? [error.message] : [error.message, Number(LINE_MARK.exec(mark)?.[1])]
   }
 }

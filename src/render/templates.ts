@@ -2,10 +2,12 @@
 import { Eta } from 'eta/core'
 import type { Message, Report } from '../model/message.js'
 import type { TemplateFile } from '../model/template.js'
+import { escapeHtml } from '../text/escape.js'
 import { CONTEXT_FIELDS } from './context-fields.js'
 import type { Contexts, TemplateName } from './contexts.js'
-import { escaped, type Html, isHtml, trustedHtml } from './html.js'
+import { type Html, isHtml, trustedHtml } from './html.js'
 import { strictly } from './strict-context.js'
+import { type NamesAsked, namesAsked, templateCode } from './template-code.js'
 import { faultLine, TemplateFault } from './template-fault.js'
 
 /** The compiled templates of a site. */
@@ -21,15 +23,21 @@ export interface Templates {
   ) => Html | undefined
 }
 
-type Compiled = (data: object) => Html
+/** A template that can be filled. */
+interface Compiled {
+  readonly fill: (data: object) => Html
+  readonly asked: NamesAsked
+}
+
+const NO_OPTIONS = {}
 
 /** Every template a page asks for by itself; the others are parts. */
 const PAGE_TEMPLATES = Object.keys(CONTEXT_FIELDS) as TemplateName[]
 
 /** Text for a tag `<%= … %>`: everything but Html is escaped, and what would print as nonsense is a fault. */
 function printable(value: unknown): string {
-  if (isHtml(value)) return String(value)
-  if (typeof value === 'string') return String(escaped(value))
+  if (typeof value === 'string') return escapeHtml(value)
+  if (isHtml(value)) return value.toString()
   if (typeof value === 'number') return String(value)
   throw new TypeError(`there is nothing to print: the value is ${value === null ? 'null' : typeof value}`)
 }
@@ -54,16 +62,47 @@ function makeEta(templates: ReadonlyMap<string, Compiled>): Eta {
       },
     ],
   })
+  const etaCode = eta.compileToString
+  eta.compileToString = (source) => templateCode(eta, source, () => etaCode.call(eta, source))
   eta.RuntimeErr = (error, _template, line) => {
     throw error instanceof TemplateFault ? error : new TemplateFault(error.message, line)
   }
   // Eta believes that an include is a string; `printable` needs to see that it is markup.
-  eta.render = ((name: unknown, data: object) => {
-    const compiled = typeof name === 'string' ? templates.get(name) : undefined
+  const names = new Map<Compiled, string[] | undefined>()
+  eta.render = ((name: string, outer: object, data: object | undefined) => {
+    const compiled = templates.get(name)
     if (compiled === undefined) throw new Error(`there is no template "${String(name)}"`)
-    return compiled(data)
+    if (!names.has(compiled)) names.set(compiled, namesFor(templates, name))
+    return compiled.fill(contextFor(names.get(compiled), outer, data))
   }) as unknown as Eta['render']
   return eta
+}
+
+/**
+ * The names that a part and the parts in it may ask their context for. Undefined when only filling it would tell. Parts may
+ * include one another in a circle; `within` are those that are being looked at.
+ */
+function namesFor(
+  templates: ReadonlyMap<string, Compiled>,
+  name: string,
+  within: readonly string[] = [],
+): string[] | undefined {
+  const asked = templates.get(name)?.asked
+  if (asked?.own === undefined || asked.parts === undefined) return undefined
+  const names = [...asked.own]
+  for (const part of asked.parts) {
+    if (within.includes(part) || part === name) continue
+    const more = namesFor(templates, part, [...within, name])
+    if (more === undefined) return undefined
+    names.push(...more)
+  }
+  return names
+}
+
+/** What a part sees: what it is handed, and the names of the page that includes it, unless it asks for none of those. */
+function contextFor(names: readonly string[] | undefined, outer: object, data: object | undefined): object {
+  if (data === undefined) return outer
+  return names?.every((name) => Object.hasOwn(data, name)) ? data : { ...outer, ...data }
 }
 
 /** One file to a function. A fault carries the file from here on. */
@@ -86,7 +125,14 @@ function compile(eta: Eta, file: TemplateFile, strict: boolean): Compiled {
         : new TemplateFault(...faultLine(fault, () => eta.compileToString(source)))
     }
   })
-  return (data) => inFile(() => trustedHtml(template.call(eta, strict ? strictly(data, 'it') : data, {})))
+  const fill = (data: object): Html => {
+    try {
+      return trustedHtml(template.call(eta, strict ? strictly(data, 'it') : data, NO_OPTIONS))
+    } catch (fault) {
+      throw fault instanceof TemplateFault ? fault.in(file.path) : fault
+    }
+  }
+  return { fill, asked: namesAsked(eta, source) }
 }
 
 const failure = (fault: TemplateFault, page: string | undefined): Message => ({
@@ -152,7 +198,7 @@ function fillWith(compiled: ReadonlyMap<string, Compiled>, report: Report): Temp
   const reported = new Set<string>()
   return (name, context, outputPath) => {
     try {
-      return compiled.get(name)?.(context)
+      return compiled.get(name)?.fill(context)
     } catch (fault) {
       if (!(fault instanceof TemplateFault)) throw fault
       const key = `${fault.path}:${fault.line}:${fault.message}`

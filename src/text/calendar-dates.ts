@@ -38,12 +38,15 @@ export function precisionOf(date: CalendarDate): DatePrecision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
 }
 
-/** For readers, in English: `16 February 2016`, `February 2016`, `2016`. */
+/** `January` to `December`. Both ends of this are local time, so the zone cancels out; tests run it in four zones. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => format(new Date(2000, month, 1), 'MMMM'))
+
+/** For readers, in English: `16 February 2016`, `February 2016`, `2016`. A page shows dozens, so no instant is made of them. */
 export function writeCalendarDate(date: CalendarDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
-  if (month === undefined) return pad(year, 4)
-  // Both ends of this are local time, so the zone cancels out; tests run it in four zones.
-  return format(new Date(year, month - 1, day ?? 1), day === undefined ? 'MMMM yyyy' : 'd MMMM yyyy')
+  const year = date.slice(0, 4)
+  if (date.length === 4) return year
+  const month = MONTHS[Number(date.slice(5, 7)) - 1]
+  return date.length === 7 ? `${month} ${year}` : `${Number(date.slice(8))} ${month} ${year}`
 }
 
 /** Orders dates, newest first, undated last; a month stands before its days, a year before its months. */

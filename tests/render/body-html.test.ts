@@ -5,6 +5,7 @@ import type { Block, Body, Inline } from '../../src/model/body.js'
 import type { Mention } from '../../src/model/findings.js'
 import { actorLinks, cutAtLinks } from '../../src/render/actor-links.js'
 import { type BodyWriter, writeBody } from '../../src/render/body-html.js'
+import { writePlainBody } from '../../src/render/plain-body.js'
 import { openRemarkBody } from '../../src/render/remark-body.js'
 import { walkBodyText } from '../../src/text/body-text.js'
 import { hostileText } from './made-archive.js'
@@ -122,6 +123,43 @@ describe('writing a body', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('gives the very characters of remark-html where the body is plain', () => {
+    const piece = fc.oneof(
+      hostileText,
+      fc.constantFrom('a & b < c "d"', 'one\ntwo', 'one \n two', '  ', 'a\tb', "it's > ]]>", '\u00a0'),
+    )
+    const plainInline = fc.oneof(
+      piece.map(text),
+      fc
+        .tuple(fc.constantFrom('emphasis' as const, 'strong' as const), fc.array(piece.map(text), { maxLength: 2 }))
+        .map(([type, children]): Inline => ({ type, children })),
+      { weight: 1, arbitrary: inline },
+    )
+    const block = fc
+      .tuple(fc.constantFrom(0, 2 as const, 3 as const, 4 as const), fc.array(plainInline, { maxLength: 3 }))
+      .map(
+        ([depth, children]): Block =>
+          depth === 0 ? { type: 'paragraph', children } : { type: 'heading', depth, children },
+      )
+    let compared = 0
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 3 }),
+        fc.constantFrom('../actors/', '../%D8%AE/', "it's?"),
+        (blocks, folder) => {
+          const tree: Body = { type: 'root', children: blocks }
+          const links = actorLinks(tree, mentionsOver(tree), ({ name }) => `${folder}${name}.html`)
+          const written = writePlainBody(tree, links)
+          if (written === undefined) return
+          compared += 1
+          expect(written).toBe(remark(tree, links).toString())
+        },
+      ),
+      { numRuns: 1000 },
+    )
+    expect(compared).toBeGreaterThan(200)
   })
 
   it('lets nothing but its own elements through', () => {
