@@ -162,6 +162,21 @@ class PageBlock implements DraftBlock {
   }
 }
 
+const SMALL_END = /[\p{Ll}\p{N}]$/u
+const CAPITAL_START = /^\p{Lu}/u
+
+/**
+ * Do two elements touch whose words only the style sheet parts: a name and its date, "By" and the name? Stress inside a word
+ * ("<b>You</b>Tube") parts nothing.
+ */
+const isGlued = (last: Run, text: string, around: Surroundings): boolean =>
+  !around.preformatted &&
+  last.emphasis === around.emphasis &&
+  last.strong === around.strong &&
+  last.code === around.code &&
+  CAPITAL_START.test(text) &&
+  SMALL_END.test(last.text)
+
 const ONLY_SPACE = /^[ \t\n\r\f]*$/
 
 /** Collects runs until a block ends. */
@@ -189,6 +204,7 @@ export class BlockBuilder {
     if (clean === '') return
     this.#around = this.#runs.length === 0 ? around : this.#around
     const { emphasis, strong, code, href, linked } = around
+    if (last && isGlued(last, clean, around)) last.text += ' '
     if (last && last.text !== '\n' && last.href === href && haveSameMarks(last, around)) last.text += clean
     else this.#runs.push({ text: clean, emphasis, strong, code, href, linked })
   }

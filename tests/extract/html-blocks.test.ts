@@ -38,3 +38,14 @@ describe('what a page hides', () => {
     expect(textsOf(page)).toEqual([REST, REST, REST, REST])
   })
 })
+
+describe('words of neighbouring elements', () => {
+  it('are parted where only a style sheet does, but not inside a word or by stress', () => {
+    expect(
+      textsOf('<p><span>By</span><a href="/a">Anna Dorn</a><time>Dec 5, 2023</time><span>Share</span></p>'),
+    ).toEqual(['By Anna Dorn Dec 5, 2023 Share'])
+    expect(textsOf('<p>a <b>You</b>Tube film of <span>T</span>he Old Mill and <i>i</i>Phones</p>')).toEqual([
+      'a YouTube film of The Old Mill and iPhones',
+    ])
+  })
+})
