@@ -1,11 +1,7 @@
 /** What a saved page states of itself, in JSON-LD, meta elements, microdata and `<time>`, as candidates for the fields. */
-import type { EvidencedField, Origin } from '../model/article.js'
 import type { Candidate } from '../model/draft.js'
 import { safeUrl } from '../text/escape.js'
 import { fold } from '../text/fold.js'
-import { agencyNamed } from './agencies.js'
-import { readNames } from './byline-line.js'
-import { readStamp } from './date-stamps.js'
 import { attributeOf, type HtmlDocument, type HtmlElement, isElement, textOf, walkHtml } from './html-dom.js'
 import { decodeEntities } from './html-entities.js'
 import {
@@ -20,7 +16,7 @@ import {
   UPDATE_NAMES,
 } from './meta-names.js'
 import { notePageTime, type PageTime, pageTimeCandidates } from './page-dates.js'
-import { isDesk, isPersonName, showName } from './person-names.js'
+import { Proposals } from './page-proposals.js'
 import { scriptDate } from './script-dates.js'
 import { structuredArticle, structuredDate } from './structured-data.js'
 
@@ -44,11 +40,14 @@ interface Gathered {
   readonly times: PageTime[]
   readonly relAuthors: string[]
   readonly itemAuthors: string[]
+  /** Of the vocabulary hCard, as many blogs write it. */
+  readonly cardAuthors: string[]
   canonical?: string
   language?: string
   base?: string
 }
 
+const CARD = /(?:^|\s)author\s+vcard(?:\s|$)/
 const FURNITURE_TAG = new Set(['aside', 'nav', 'footer'])
 
 /** Notes one element. */
@@ -73,6 +72,7 @@ function gather(found: Gathered, element: HtmlElement, inFurniture: boolean): vo
   if (tag !== 'meta' && tag !== 'script') notePageTime(found.times, element, inFurniture)
   if (tag === 'a' && rel.split(/\s+/).includes('author') && !inFurniture) found.relAuthors.push(textOf(element))
   if (itemprop === 'author' && tag !== 'meta' && !inFurniture) found.itemAuthors.push(textOf(element))
+  if (!inFurniture && CARD.test(attributeOf(element, 'class') ?? '')) found.cardAuthors.push(textOf(element))
 }
 
 /** Notes a meta element under each of its names. */
@@ -95,6 +95,7 @@ function gatherAll(page: HtmlDocument): Gathered {
     times: [],
     relAuthors: [],
     itemAuthors: [],
+    cardAuthors: [],
   }
   let furniture = 0
   walkHtml(
@@ -110,48 +111,6 @@ function gatherAll(page: HtmlDocument): Gathered {
     },
   )
   return found
-}
-
-/** Gathers candidates of one origin. */
-class Proposals {
-  readonly list: Candidate[] = []
-
-  add(
-    field: EvidencedField,
-    value: string | undefined,
-    rule: string,
-    rank: number,
-    origin: Origin = 'page-metadata',
-  ): void {
-    const decoded = value === undefined ? '' : decodeEntities(value)
-    if (decoded !== '' && decoded.length <= 600) this.list.push({ field, value: decoded, origin, rule, rank })
-  }
-
-  /** The stamp as written is the excerpt: its zone tells how sure its day is. */
-  date(stamp: string | undefined, rule: string, rank: number): void {
-    const day = stamp === undefined ? undefined : readStamp(stamp)?.day
-    if (stamp === undefined || day === undefined) return
-    const excerpt = stamp.slice(0, 80)
-    this.list.push({ field: 'publishedOn', value: day, origin: 'page-metadata', rule, rank, excerpt })
-  }
-
-  authors(written: readonly string[], rule: string, rank: number, origin: Origin = 'page-metadata'): void {
-    const names: string[] = []
-    for (const one of written) {
-      const clean = decodeEntities(one)
-        .replace(/^\s*(?:by|von|par|por)(?:\s+|(?=\p{Lu}\p{Ll}))/iu, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-      if (/^https?:|^www\.|@/.test(clean) || clean.length > 200) continue
-      const agency = agencyNamed(clean)
-      if (agency !== undefined) this.add('agency', agency, `agency credited as author (${rule})`, rank, origin)
-      else if (isPersonName(clean) || isDesk(clean)) names.push(showName(clean))
-      else names.push(...(readNames(clean)?.names ?? []))
-    }
-    const unique = [...new Set(names)].slice(0, 12)
-    if (unique.length > 0)
-      this.list.push({ field: 'authors', value: unique.join(', '), names: unique, origin, rule, rank })
-  }
 }
 
 /** The candidates of meta elements, by name, strongest first. */
@@ -192,7 +151,7 @@ export function pageMetadata(page: HtmlDocument, source = ''): PageMetadata {
     into.add('dek', article.description, 'JSON-LD description', -1)
     into.date(article.datePublished, 'JSON-LD datePublished', 8)
     into.date(article.dateModified, 'JSON-LD dateModified (day of an update)', 0)
-    into.authors(article.authors, 'JSON-LD author', 8)
+    into.authors(article.authors, 'JSON-LD author', 8) || into.signature(article.authors[0], 'JSON-LD author')
     into.add('outlet', article.publisher, 'JSON-LD publisher', 4.5)
     into.add('section', article.section, 'JSON-LD articleSection', 7)
     into.add('language', article.language, 'JSON-LD inLanguage', 2)
@@ -203,8 +162,13 @@ export function pageMetadata(page: HtmlDocument, source = ''): PageMetadata {
   into.list.push(...pageTimeCandidates(found.times))
   if (!into.list.some(({ field, rank }) => field === 'publishedOn' && rank > 0))
     into.date(scriptDate(source), 'date in a script', 0.1)
-  into.authors(found.relAuthors.slice(0, 4), 'link with rel=author', 6, 'markup')
-  into.authors(found.itemAuthors.slice(0, 6), 'microdata author', 7, 'markup')
+  const { relAuthors, itemAuthors, cardAuthors } = found
+  into.authors(relAuthors.slice(0, 4), 'link with rel=author', 6, 'markup') ||
+    into.signature(relAuthors[0], 'link with rel=author')
+  into.authors(itemAuthors.slice(0, 6), 'microdata author', 7, 'markup') ||
+    into.signature(itemAuthors[0], 'microdata author')
+  into.authors(cardAuthors.slice(0, 1), 'card of the author', 5, 'markup') ||
+    into.signature(cardAuthors[0], 'card of the author')
   const canonical = canonicalOf(found, article?.url)
   into.add('canonicalUrl', canonical, 'address the page states for itself', 5)
   into.add('language', tagOf(found.language ?? found.metas.get('og:locale')?.[0]), 'lang of the page', 1)

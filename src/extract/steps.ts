@@ -1,6 +1,7 @@
 /** The steps from an opened draft to a finished one, in their order, each with the reason for its place. */
 import type { Draft } from '../model/draft.js'
 import { findAuthorBox } from './author-box.js'
+import { weighAuthors } from './author-witnesses.js'
 import { findBody, measureRange } from './boilerplate.js'
 import { findByline } from './byline.js'
 import { cutHeader } from './cut-header.js'
@@ -43,6 +44,8 @@ export const STEPS: readonly Step[] = [
   measureRange,
   // Between headline and body, where bylines are.
   findByline,
+  // Behind the byline, which it compares with what metadata state.
+  weighAuthors,
   // Behind the byline, which may stand before the place in one line.
   findDateline,
   // Behind headline and dateline: where a date stands says what it is the date of.
