@@ -8,6 +8,8 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 
 /** Articles of news are about this long; shorter texts are put together. */
@@ -47,8 +49,12 @@ function readArticles(folder) {
   return articles
 }
 
+setFlagsFromString('--expose-gc')
+const sweep = runInNewContext('gc')
+
+/** Megabytes in use once what is no longer needed is swept. */
 const memory = () => {
-  globalThis.gc?.()
+  sweep()
   const { heapUsed, external, arrayBuffers } = process.memoryUsage()
   return (heapUsed + external + arrayBuffers) / 1e6
 }
@@ -64,7 +70,7 @@ async function startUp() {
   const ready = cpuSeconds()
   const ms = (from, to) => `${Math.round((to - from) * 1000)} ms`
   console.log(`start-up: code ${ms(seconds, imported)}, model and lists ${ms(imported, ready)} of CPU`)
-  console.log(`memory: ${(memory() - before).toFixed(1)} MB${globalThis.gc === undefined ? ' (not yet swept)' : ''}`)
+  console.log(`memory: ${(memory() - before).toFixed(1)} MB`)
   return { findNames: names.findNames, knowledge }
 }
 
