@@ -66,13 +66,34 @@ function isPair({ tokens, names }: Reading, { from, to }: TaggedSpan): boolean {
   )
 }
 
-/** `National Library of the Netherlands`: a body and the place it is the body of, two names to the model, are one. */
-function withPlace({ tokens, words }: Reading, span: TaggedSpan, next: TaggedSpan | undefined): TaggedSpan {
-  const last = tokens[span.to - 1]
-  if (span.type !== 'ORG' || next?.type !== 'LOC' || tokens[span.to]?.key !== 'of' || last === undefined) return span
-  const from = span.to + (tokens[span.to + 1]?.key === 'the' ? 2 : 1)
-  const headed = last.case !== 'small' && words.organisationHeads.has(last.key)
-  return headed && next.from === from && next.to - from < 4 ? { ...span, to: next.to } : span
+/** Does a name close with a word for a kind of organisation? */
+const isHeaded = ({ tokens, words }: Reading, { to }: TaggedSpan): boolean =>
+  tokens[to - 1]?.case !== 'small' && words.organisationHeads.has(tokens[to - 1]?.key ?? '')
+
+/** Is a name all of a state's? */
+function isState({ tokens, names }: Reading, { from, to }: TaggedSpan): boolean {
+  const match = names.match(tokens, from)
+  return match?.known.kind === 'state' && from + match.length === to
+}
+
+/** Two names to the model are one: a body and the place it is the body of, a state and its body, two fields of one body. */
+function withNext(reading: Reading, span: TaggedSpan, next: TaggedSpan | undefined): TaggedSpan {
+  const { tokens, words } = reading
+  if (next === undefined) return span
+  const joined = { ...span, to: next.to, type: 'ORG' as const, margin: Math.max(span.margin, next.margin) }
+  const link = tokens[span.to]
+  // `National Library of the Netherlands`
+  if (link?.key === 'of' && span.type === 'ORG' && isHeaded(reading, span)) {
+    const from = span.to + (tokens[span.to + 1]?.key === 'the' ? 2 : 1)
+    return next.from === from && (next.type === 'LOC' || isState(reading, next)) && next.to - from < 4 ? joined : span
+  }
+  if (next.type !== 'ORG' || !isHeaded(reading, next) || tokens[next.from]?.joint !== 'space') return span
+  // `Norway Fisheries Council`
+  if (next.from === span.to) return isState(reading, span) ? joined : span
+  // `Peace and Freedom Party`
+  const field = tokens[span.from]
+  const plain = span.type === 'ORG' && span.to - span.from === 1 && words.english.has(field?.key ?? '')
+  return link?.key === 'and' && next.from === span.to + 1 && plain && !isHeaded(reading, span) ? joined : span
 }
 
 const AGAINST = new Set(['v', 'vs', 'versus'])
@@ -96,7 +117,7 @@ export function withJoins(reading: Reading, spans: readonly TaggedSpan[]): Tagge
   const apart = spans.flatMap((span) => parties(reading, span))
   for (const [at, span] of apart.entries()) {
     if (span.from < end || isPair(reading, span)) continue
-    const placed = withPlace(reading, withPoint(reading, span), apart[at + 1])
+    const placed = withNext(reading, withPoint(reading, span), apart[at + 1])
     const whole = withState(reading, withElection(reading, withLegalForm(reading, placed)))
     joined.push(whole)
     end = whole.to

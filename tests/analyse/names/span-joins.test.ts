@@ -32,6 +32,11 @@ describe('the borders of a name', () => {
   it.each([
     ['The [ORG National Library] of the [LOC Netherlands] opened.', ['ORG National Library of the Netherlands']],
     ['The [ORG Harbour Council] of [LOC Torvik] met.', ['ORG Harbour Council of Torvik']],
+    ['The [ORG Harbour Party] of the [ORG Russian Federation] met.', ['ORG Harbour Party of the Russian Federation']],
+    ['The [LOC Norway] [ORG Harbour Council] met.', ['ORG Norway Harbour Council']],
+    ['The [LOC Torvik] [ORG Harbour Council] met.', ['LOC Torvik', 'ORG Harbour Council']],
+    ['The [ORG Peace] and [ORG Freedom Party] won.', ['ORG Peace and Freedom Party']],
+    ['The [ORG Senate] and [ORG Freedom Party] met.', ['ORG Senate', 'ORG Freedom Party']],
     ['[ORG Hamre] of [LOC Torvik] sold it.', ['ORG Hamre', 'LOC Torvik']],
     ['The [ORG Harbour Council] in [LOC Torvik] met.', ['ORG Harbour Council', 'LOC Torvik']],
   ])('hold a body and the place it is the body of: %s', (marked, expected) => {
