@@ -5,23 +5,11 @@ import type { Token } from './lexicon.js'
 
 /** Keywords of one article. */
 const MOST_KEYWORDS = 24
-/** Longer runs are addresses, or script without spaces; neither is a word that two articles share. */
-const LONGEST_KEYWORD = 24
-
 interface Tally {
   count: number
   /** Occurrences with a capital where no sentence begins: those are names. */
   capitals: number
   inHeadline: boolean
-}
-
-/** Levels the English plural, so that "missile" and "missiles" are one keyword; other endings stay. */
-const singular = (word: string): string => (/^[a-z]{4,}[^sui]s$/.test(word) ? word.slice(0, -1) : word)
-
-function isTelling({ word }: Token): boolean {
-  const { folded, stop } = word
-  const short = /^[a-z\d]*$/.test(folded) ? 3 : 2
-  return !stop && folded.length >= short && folded.length <= LONGEST_KEYWORD && /\p{L}/u.test(folded)
 }
 
 function weigh(word: string, { count, capitals, inHeadline }: Tally): number {
@@ -30,27 +18,48 @@ function weigh(word: string, { count, capitals, inHeadline }: Tally): number {
   return (1 + Math.log2(count)) * nameLike * length * (inHeadline ? 1.8 : 1)
 }
 
+interface Weighed {
+  readonly word: string
+  readonly weight: number
+}
+
+const isStronger = (a: Weighed, b: Weighed): boolean =>
+  a.weight > b.weight || (a.weight === b.weight && byCodePoint(a.word, b.word) < 0)
+
+/** The strongest few in order: of hundreds of words two dozen are kept, so that sorting them all would be most of the work. */
+function strongest(tallies: ReadonlyMap<string, Tally>): Weighed[] {
+  const kept: Weighed[] = []
+  for (const [word, tally] of tallies) {
+    const candidate = { word, weight: weigh(word, tally) }
+    const last = kept[MOST_KEYWORDS - 1]
+    if (last && !isStronger(candidate, last)) continue
+    let place = Math.min(kept.length, MOST_KEYWORDS - 1)
+    for (; place > 0 && isStronger(candidate, kept[place - 1] as Weighed); place--)
+      kept[place] = kept[place - 1] as Weighed
+    kept[place] = candidate
+  }
+  return kept
+}
+
 /** The keywords of an article, folded, strongest first. */
 export function findKeywords(headline: readonly Token[], body: readonly Token[]): string[] {
   const tallies = new Map<string, Tally>()
   const count = (tokens: readonly Token[], inHeadline: boolean): void => {
-    for (const token of tokens) {
-      if (!isTelling(token)) continue
-      const key = singular(token.word.folded)
-      const tally = tallies.get(key) ?? { count: 0, capitals: 0, inHeadline }
+    for (const { word, opens } of tokens) {
+      if (word.keyword === '') continue
+      let tally = tallies.get(word.keyword)
+      if (tally === undefined) {
+        tally = { count: 0, capitals: 0, inHeadline }
+        tallies.set(word.keyword, tally)
+      }
       tally.count++
       // Headlines may be in capitals throughout, so they say nothing of names.
-      if (token.word.capital && !token.opens && !inHeadline) tally.capitals++
-      tallies.set(key, tally)
+      if (word.capital && !opens && !inHeadline) tally.capitals++
     }
   }
   count(headline, true)
   count(body, false)
-  return [...tallies]
-    .map(([word, tally]) => ({ word, weight: weigh(word, tally) }))
-    .sort((a, b) => b.weight - a.weight || byCodePoint(a.word, b.word))
-    .slice(0, MOST_KEYWORDS)
-    .map(({ word }) => word)
+  return strongest(tallies).map(({ word }) => word)
 }
 
 /** 128 bits, in hex, of the folded words of a body. Equal words give equal fingerprints whatever stands between them. */

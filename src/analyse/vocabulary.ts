@@ -5,7 +5,8 @@ import { byCodePoint } from '../text/order.js'
 import { TOPIC_WORDS } from './data/topic-words.js'
 import { TOPICS, type Topic } from './data/topics.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
-import { createPhraseFinder, type Pattern, type PhraseFinder } from './phrases.js'
+import type { Pattern } from './phrase-tree.js'
+import { createPhraseFinder, type PhraseFinder } from './phrases.js'
 
 /** A term that can be given to an article. */
 export interface VocabularyTerm {

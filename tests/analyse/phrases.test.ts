@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../../src/analyse/lexicon.js'
-import { createPhraseFinder, type Pattern } from '../../src/analyse/phrases.js'
+import type { Pattern } from '../../src/analyse/phrase-tree.js'
+import { createPhraseFinder } from '../../src/analyse/phrases.js'
 
 const lexicon = createLexicon('en')
 const strong = (phrase: string, term = 0): Pattern => ({ term, strong: true, phrase })

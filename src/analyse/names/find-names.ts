@@ -142,7 +142,7 @@ function statedNames(
   article: NamedText,
   names: readonly LocalName[],
   knowledge: NameKnowledge,
-  sources: readonly Source[],
+  texts: readonly string[],
 ): LocalName[] {
   if (article.statedActors.length === 0) return []
   const forms = new Set(
@@ -150,7 +150,6 @@ function statedNames(
       .flatMap((name) => [name.fullest, ...name.variants.map(({ surface }) => surface)])
       .map((form) => keysOf(form).join(' ')),
   )
-  const texts = sources.map(({ source }) => source.text)
   const stated: LocalName[] = []
   for (const actor of article.statedActors) {
     const key = keysOf(actor).join(' ')
@@ -258,11 +257,16 @@ export function joinNames(
     const stands = spot.stands ?? (kind === 'nationality' && spot.known?.country !== undefined ? 'demonym' : undefined)
     return { ...place, ...(stands === undefined ? {} : { stands }), ...(acts === undefined ? {} : { acts }) }
   })
-  return { names: [...names, ...statedNames(article, names, knowledge, sources)], mentions }
+  const texts = sources.map(({ source }) => source.text)
+  return { names: [...names, ...statedNames(article, names, knowledge, texts)], mentions }
 }
 
 /** Finds the names of one article and joins those that mean the same. Pure. */
 export function findNames(article: NamedText, knowledge: NameKnowledge): FoundNames {
+  const { headline, text } = article
+  // Where nothing is looked for, the texts need not be read.
+  if (!knowledge.recognise && knowledge.authority.size === 0)
+    return { names: statedNames(article, [], knowledge, [headline, text]), mentions: [] }
   const sources = sourcesOf(article)
   return joinNames(article, sources, spotsOf(article, sources, knowledge), knowledge)
 }
