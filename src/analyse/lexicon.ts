@@ -156,21 +156,33 @@ const BLANK = SPACE
 const isParting = (code: number, text: string, at: number): boolean =>
   code === LINE_FEED || (PARTING.has(code) && at + 1 < text.length && (kind(text.charCodeAt(at + 1)) & BLANK) !== 0)
 
+const ASCII = 128
+const isWordSign = (code: number): boolean => (kind(code) & WORD_PART) !== 0 || code === UNDERSCORE
+/** 1 for the units of ASCII that words are made of: nearly every letter of most texts. */
+const asciiWords = Uint8Array.from({ length: ASCII }, (_, code) => (isWordSign(code) ? 1 : 0))
+
 /** Makes the lexicon of a language, given as the first part of a BCP 47 tag. */
 export function createLexicon(language: string): Lexicon {
   const known = new KnownWords(language)
+  const signs = asciiWords
   return (text) => {
     const tokens: Token[] = []
+    const { length } = text
     let opens = true
     let start = -1
     let hash = BEGIN
-    for (let at = 0; at <= text.length; at++) {
+    for (let at = 0; at <= length; at++) {
       // Behind the end stands a sign that is nothing, which ends the last word.
-      const code = at < text.length ? text.charCodeAt(at) : END
-      let own = kind(code)
-      const isPair = (own & PAIR) !== 0
-      if (isPair) own = pairKind(text, at)
-      if ((own & WORD_PART) !== 0 || code === UNDERSCORE) {
+      const code = at < length ? text.charCodeAt(at) : END
+      let isSign = code < ASCII && signs[code] === 1
+      let isPair = false
+      if (code >= ASCII) {
+        const own = kind(code)
+        const whole = (own & PAIR) === 0 ? own : pairKind(text, at)
+        isPair = (own & PAIR) !== 0 && whole !== 0
+        isSign = (whole & WORD_PART) !== 0
+      }
+      if (isSign) {
         if (start < 0) {
           start = at
           hash = BEGIN
@@ -185,7 +197,7 @@ export function createLexicon(language: string): Lexicon {
         }
         if (!opens) opens = isParting(code, text, at)
       }
-      if (isPair && own !== 0) at++
+      if (isPair) at++
     }
     return tokens
   }

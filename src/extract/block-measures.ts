@@ -4,7 +4,7 @@ import type { DraftBlock } from '../model/draft.js'
 import { kindOf, LETTER, NUMBER } from '../text/characters.js'
 import { SIGN_ADDRESS, SIGN_TIME_AGO } from './block-signs.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
-import { scanBlock } from './scan-block.js'
+import { scanBlock, signsIn } from './scan-block.js'
 
 export type { BlockMeasures } from '../model/block-measures.js'
 
@@ -41,7 +41,11 @@ export function measureBlock(block: DraftBlock, stopWords: number | undefined): 
 export const measuresOf = (block: DraftBlock): BlockMeasures => block.measures ?? measureBlock(block, undefined)
 
 /** Does the block hold one of the strings of a sign of `block-signs.ts`? Without them its pattern need not be tried. */
-export const holds = (block: DraftBlock, sign: number): boolean => (measuresOf(block).signs & sign) !== 0
+export function holds(block: DraftBlock, sign: number): boolean {
+  // Blocks of Markdown are not judged, so that hardly one of them is ever measured.
+  if (block.measures === undefined) block.signs ??= signsIn(block.text)
+  return ((block.measures?.signs ?? block.signs ?? 0) & sign) !== 0
+}
 
 function measure(text: string, stopWords: number | undefined): BlockMeasures {
   const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, numbers, signs } =

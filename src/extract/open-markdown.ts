@@ -5,6 +5,7 @@ import type { DraftBlock } from '../model/draft.js'
 import type { Report } from '../model/message.js'
 import type { SourceFile } from '../model/source-file.js'
 import { bodyText } from '../text/body-text.js'
+import { oneLine } from '../text/one-line.js'
 import { surelySimple, tooComplex } from './markdown-limits.js'
 import { linesOf } from './markdown-lines.js'
 import { MarkdownTree, type Unseen } from './markdown-tree.js'
@@ -68,15 +69,9 @@ function parsedBlocks(tree: MarkdownTree, root: Mdast.Root): PlacedBlock[] {
   return blocks
 }
 
-const ANY_BUT_SINGLE_SPACES = /\s\s|[^\S ]/
-/** The words of a block on one line. */
-function oneLine(node: Block): string {
-  const words = bodyText({ type: 'root', children: [node] })
-  return (ANY_BUT_SINGLE_SPACES.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
-}
-
 function draftBlock({ node, line }: PlacedBlock): DraftBlock {
-  return { text: oneLine(node), start: -1, line, gap: true, sameLine: false, node }
+  const text = oneLine(bodyText({ type: 'root', children: [node] }))
+  return { text, start: -1, line, gap: true, sameLine: false, node }
 }
 
 /** Opens Markdown from `from` on. `base` resolves relative links. `parser` is called when the text needs it. */

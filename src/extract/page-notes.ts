@@ -2,7 +2,7 @@
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { parseUrl } from '../text/escape.js'
 import { agencyNamed } from './agencies.js'
-import { holds, measuresOf } from './block-measures.js'
+import { holds } from './block-measures.js'
 import { SIGN_ADDRESS, SIGN_TAGS } from './block-signs.js'
 import { bylineAt } from './byline-line.js'
 import { datesIn } from './date-notations.js'
@@ -29,7 +29,9 @@ function readTags(draft: Draft, block: DraftBlock): void {
 
 /** The number a publisher prints. */
 function readNumber(draft: Draft, block: DraftBlock): void {
-  const number = measuresOf(block).numbers >= 3 ? NUMBER.exec(block.text)?.[1] : undefined
+  // Only what was measured for the sake of other steps tells that the pattern need not be tried.
+  const mayFit = block.measures === undefined || block.measures.numbers >= 3
+  const number = mayFit ? NUMBER.exec(block.text)?.[1] : undefined
   if (number === undefined) return
   draft.externalId ??= number
   block.label = 'news-id'

@@ -150,3 +150,14 @@ export function scanBlock(text: string, stopWords: number): BlockScan {
     signs,
   }
 }
+
+/** The signs alone: strings of `block-signs.ts` that a text holds, as the bits there. */
+export function signsIn(text: string): number {
+  let state = 0
+  let signs = 0
+  for (let at = 0; at < text.length; at++) {
+    state = next[state * width + (column[text.charCodeAt(at)] as number)] as number
+    signs |= found[state] as number
+  }
+  return signs
+}

@@ -75,6 +75,8 @@ export interface DraftBlock {
   score?: number
   /** In how many other articles of the archive it stands word for word: at least so many. Absent where it does not repeat. */
   repeatedIn?: number
+  /** Which strings of `block-signs.ts` it holds, where it was not measured. Absent until a step asks. */
+  signs?: number
   /** What was measured of its text, once for all steps. Absent until a step asks. */
   measures?: BlockMeasures
 }

@@ -7,11 +7,11 @@ import { FORBIDDEN_KEYS, type YamlEntry, type YamlNode } from './yaml-nodes.js'
 const KEY = /([A-Za-z_][A-Za-z0-9_-]*):( *)/y
 const ITEM = /( *)- +/y
 /** A value that cannot be anything but its letters: no mark begins it. */
-const PLAIN = /^[A-Za-z0-9_/.(\u00a1-\ud7ff]\P{Cc}*$/u
+const PLAIN = /^[A-Za-z0-9_/.(\u00a1-\ud7ff][ -~\u00a0-\uffff]*$/
 const ENDS_PLAIN = /: |:$| #/
 /** With no escapes but those of a quote, a backslash and a slash. */
-const DOUBLE = /^"((?:[^"\\\p{Cc}]|\\["\\/])*)"$/u
-const SINGLE = /^'((?:[^'\p{Cc}]|'')*)'$/u
+const DOUBLE = /^"((?:[ !#-[\]-~\u00a0-\uffff]|\\["\\/])*)"$/
+const SINGLE = /^'((?:[ -&(-~\u00a0-\uffff]|'')*)'$/
 /** Brackets side by side, which the library is not shown. */
 const MANY_BRACKETS = /(?:[[{]\s{0,9}){21}/
 /** Without quotes and commas, so that parting it is enough. */
@@ -33,7 +33,10 @@ function linesOf(text: string, firstLine: number): Line[] {
 
 /** The letters between quotes; undefined when there are none, or they end too early. */
 function unquoted(written: string): string | undefined {
-  if (written.startsWith('"')) return DOUBLE.exec(written)?.[1]?.replace(/\\(.)/g, '$1')
+  if (written.startsWith('"')) {
+    const letters = DOUBLE.exec(written)?.[1]
+    return letters?.includes('\\') ? letters.replace(/\\(.)/g, '$1') : letters
+  }
   return written.startsWith("'") ? SINGLE.exec(written)?.[1]?.replaceAll("''", "'") : undefined
 }
 

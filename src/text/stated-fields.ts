@@ -4,6 +4,7 @@ import type { Message, MessageCode, Report } from '../model/message.js'
 import type { CuratedStatus, Stated, StatedFields } from '../model/stated-fields.js'
 import { safeUrl, showable } from './escape.js'
 import { nearestOf } from './nearest.js'
+import { oneLine } from './one-line.js'
 import { parseStatedDate } from './stated-dates.js'
 import type { YamlNode } from './yaml-nodes.js'
 
@@ -29,7 +30,7 @@ const quoted = (text: string): string => {
   return `"${line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH)}…` : line}"`
 }
 
-const asOneLine = (text: string): string => showable(text).replace(/\s+/g, ' ').trim()
+const asOneLine = (text: string): string => oneLine(showable(text))
 
 const single =
   <T>(read: (value: string, complain: Complain) => T | undefined): Reader<T> =>

@@ -63,11 +63,25 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
   for (let at = 0; at < word.length; at++) {
     const code = text.charCodeAt(start + at)
+    if (code === word.charCodeAt(at)) continue
     // Asked before its small form: a text need not have been scanned.
     kind(code)
     if (small(code) !== word.charCodeAt(at)) return false
   }
   return true
+}
+
+const ASCII = 128
+const asciiLetters = new Map<number, Uint8Array>()
+
+/** The small letter of each unit of ASCII that is part of a word; 0 for the others. Nearly every letter of nearly every text. */
+function lettersOf(parts: number): Uint8Array {
+  let letters = asciiLetters.get(parts)
+  if (letters === undefined) {
+    letters = Uint8Array.from({ length: ASCII }, (_, code) => ((kind(code) & parts) === 0 ? 0 : small(code)))
+    asciiLetters.set(parts, letters)
+  }
+  return letters
 }
 
 /** What a scan over the words of a text found in a table. */
@@ -80,21 +94,29 @@ export interface Tally {
 /** Counts the words of a text that a table has. `parts` are the kinds of characters that make up a word. */
 export function tallyWords(table: WordTable, text: string, parts: number): Tally {
   const hits = new Int32Array(32)
+  const ascii = lettersOf(parts)
+  const { length } = text
   let words = 0
   let start = -1
   let hash = HASH_START
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = 0; at <= length; at++) {
     // Behind the end stands a sign that is nothing, which ends the last word.
-    const code = at < text.length ? text.charCodeAt(at) : END
-    let own = kind(code)
-    const isPair = (own & PAIR) !== 0
-    if (isPair) own = pairKind(text, at)
-    if ((own & parts) !== 0) {
+    const code = at < length ? text.charCodeAt(at) : END
+    let letter = code < ASCII ? (ascii[code] as number) : 0
+    let isPair = false
+    if (code >= ASCII) {
+      let own = kind(code)
+      isPair = (own & PAIR) !== 0
+      if (isPair) own = pairKind(text, at)
+      if ((own & parts) !== 0) letter = small(code)
+      isPair &&= own !== 0
+    }
+    if (letter !== 0) {
       if (start < 0) {
         start = at
         hash = HASH_START
       }
-      hash = hashOn(hash, small(code))
+      hash = hashOn(hash, letter)
     } else if (start >= 0) {
       words++
       for (let bits = table.bitsOf(hash, text, start, at); bits !== 0; bits &= bits - 1) {
@@ -103,7 +125,7 @@ export function tallyWords(table: WordTable, text: string, parts: number): Tally
       }
       start = -1
     }
-    if (isPair && own !== 0) at++
+    if (isPair) at++
   }
   return { words, hits }
 }
