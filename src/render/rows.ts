@@ -42,9 +42,34 @@ export function articleRow(site: Site, to: HrefTo, position: number): ArticleRow
   }
 }
 
-/** Several articles as rows. */
-export const articleRows = (site: Site, to: HrefTo, positions: readonly number[]): ArticleRow[] =>
-  positions.map((position) => articleRow(site, to, position))
+/** Rows kept, some ten megabytes with what templates made of them: enough that lists side by side share theirs. */
+const ROWS_KEPT = 10_000
+
+/**
+ * The rows of the pages from which all articles and outlets have the same addresses as by `to`: nearly all that lie equally
+ * deep. Undefined at the top and among the articles, where only few pages share theirs.
+ */
+function rowsKept(site: Site, to: HrefTo): Map<number, ArticleRow> | undefined {
+  const toArticles = to('articles/')
+  if (!toArticles.startsWith('../') || !toArticles.endsWith('articles/')) return undefined
+  const key = toArticles + to('outlets/')
+  const rows = site.rows.get(key) ?? new Map<number, ArticleRow>()
+  if (rows.size > ROWS_KEPT) rows.clear()
+  site.rows.set(key, rows)
+  return rows
+}
+
+/** Several articles as rows: the very same objects on pages that show the same, so that templates fill them once. */
+export function articleRows(site: Site, to: HrefTo, positions: readonly number[]): ArticleRow[] {
+  const kept = rowsKept(site, to)
+  return positions.map((position) => {
+    const known = kept?.get(position)
+    if (known !== undefined) return known
+    const row = articleRow(site, to, position)
+    kept?.set(position, row)
+    return row
+  })
+}
 
 /** Puts dated articles, in the order given, under headings: their month, or their day when `by` is `day`. */
 export function groupedRows(site: Site, to: HrefTo, positions: readonly number[], by: 'month' | 'day'): ArticleGroup[] {

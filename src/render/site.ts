@@ -4,8 +4,8 @@ import { type ActorShelves, shelvesOf } from './actor-shelves.js'
 import { ADDRESSES, type HrefTo, hrefsFrom, pairAddress } from './addresses.js'
 import type { ListKind } from './article-lists.js'
 import { type Calendar, calendarOf } from './calendar.js'
-import type { Crumb, Link } from './context-parts.js'
-import type { Contexts, TemplateName } from './contexts.js'
+import type { ArticleRow, Crumb, Link } from './context-parts.js'
+import type { Contexts, LayoutContext, TemplateName } from './contexts.js'
 import { type EntryWriter, entryWriter, type FeedPaths, feedOf } from './feeds.js'
 import { type Html, html } from './html.js'
 import { listFilesOf } from './list-files.js'
@@ -24,6 +24,10 @@ export interface Site extends SiteInput {
   readonly entryAt: EntryWriter
   /** Output path of the page of two actors, in any order; undefined where they have none. */
   readonly pairPage: (one: number, other: number) => string | undefined
+  /** Frames that are kept from page to page; see `keptFrame`. */
+  readonly frames: Map<string, SharedFrame>
+  /** Rows that are kept from list to list; see `articleRows`. */
+  readonly rows: Map<string, Map<number, ArticleRow>>
 }
 
 /** Addresses of the pairs that have a page. */
@@ -54,6 +58,8 @@ export function siteOf(input: SiteInput): Site {
     entryAt: entryWriter(input),
     shelves: shelvesOf(input.archive.actors, input.archive.actorSlugs),
     pairPage: pairPagesOf(input),
+    frames: new Map(),
+    rows: new Map(),
   }
 }
 
@@ -122,6 +128,41 @@ function headOf(frame: PageFrame): Html {
   return html`${frame.lasting === false && html`<meta name="robots" content="noindex">`}${frame.head ?? (description || undefined)}`
 }
 
+/** What is the same on all pages of a folder that belong to one entry of the navigation. */
+type SharedFrame = Pick<LayoutContext, 'lang' | 'style' | 'icon' | 'home' | 'navigation' | 'footer'>
+
+function sharedFrame(site: Site, frame: PageFrame, to: HrefTo): SharedFrame {
+  return {
+    lang: siteLanguage(site),
+    style: to(ADDRESSES.style),
+    icon: to(ADDRESSES.icon),
+    home: to(ADDRESSES.home),
+    navigation: SECTIONS.map((section) => ({
+      text: section.text,
+      href: to(section.to),
+      current: section.to === frame.outputPath ? 'page' : section.to === frame.section ? 'true' : undefined,
+    })),
+    footer: footerLinks(site, to),
+  }
+}
+
+/** Folders of which the frame is kept; most pages lie in one of the last few. */
+const FRAMES_KEPT = 50
+
+/** The shared part of a frame, the very same object for pages that share it. */
+function keptFrame(site: Site, frame: PageFrame, to: HrefTo): SharedFrame {
+  const { outputPath, section = '', hrefTo } = frame
+  // At the top lie the first pages of the sections, whose own entry is marked otherwise.
+  if (hrefTo !== undefined || !outputPath.includes('/')) return sharedFrame(site, frame, to)
+  const key = `${outputPath.slice(0, outputPath.lastIndexOf('/') + 1)} ${section}`
+  const known = site.frames.get(key)
+  if (known !== undefined) return known
+  const made = sharedFrame(site, frame, to)
+  if (site.frames.size >= FRAMES_KEPT) site.frames.clear()
+  site.frames.set(key, made)
+  return made
+}
+
 /** The language of the site's own words, which are English of some kind. */
 const siteLanguage = (site: Site): string => (/^en(-|$)/i.test(site.settings.language) ? site.settings.language : 'en')
 
@@ -140,25 +181,16 @@ export function makePage<Name extends TemplateName>(
   const page = templates.fill(
     'layout',
     {
-      lang: siteLanguage(site),
+      ...keptFrame(site, frame, to),
       title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
       siteTitle: settings.title,
       head: headOf(frame),
       canonical:
         settings.baseUrl === undefined || frame.lasting === false ? undefined : siteUrl(settings.baseUrl, outputPath),
       feeds: feedLinks(site, frame, to),
-      style: to(ADDRESSES.style),
-      icon: to(ADDRESSES.icon),
-      home: to(ADDRESSES.home),
-      navigation: SECTIONS.map((section) => ({
-        text: section.text,
-        href: to(section.to),
-        current: section.to === outputPath ? 'page' : section.to === frame.section ? 'true' : undefined,
-      })),
       crumbs: crumbsOf(frame, to),
       kind,
       content,
-      footer: footerLinks(site, to),
       rights: settings.rights,
       version: site.version,
     },

@@ -7,8 +7,8 @@ type Nodes = ReturnType<Eta['parse']>
 export interface NamesAsked {
   /** Names of its context. Undefined when it takes its context as a whole. */
   readonly own: readonly string[] | undefined
-  /** Names of the parts it includes. Undefined when they are worked out while it runs. */
-  readonly parts: readonly string[] | undefined
+  /** The parts it includes, with the first name that each is handed. Undefined when they are worked out while it runs. */
+  readonly parts: readonly { readonly name: string; readonly handed: string | undefined }[] | undefined
 }
 
 const codeIn = (nodes: Nodes): string => nodes.map((node) => (typeof node === 'string' ? '' : node.val)).join('\n')
@@ -20,7 +20,9 @@ const firstGroups = (code: string, pattern: RegExp): string[] =>
 export function namesAsked(eta: Eta, source: string): NamesAsked {
   const code = codeIn(eta.parse(source))
   const own = firstGroups(code, /\bit\.(\w+)/g)
-  const parts = firstGroups(code, /\binclude\(\s*["']([\w/-]+)["']/g)
+  const parts = [...code.matchAll(/\binclude\(\s*["']([\w/-]+)["'](?:\s*,\s*\{\s*(\w+)\s*[:,}])?/g)].map(
+    ([, name = '', handed]) => ({ name, handed }),
+  )
   return {
     own: own.length === firstGroups(code, /\b(it)\b/g).length ? own : undefined,
     parts: parts.length === firstGroups(code, /\b(include\w*|layout|eval|arguments)\b/g).length ? parts : undefined,

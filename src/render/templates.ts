@@ -23,9 +23,12 @@ export interface Templates {
   ) => Html | undefined
 }
 
+/** What a template is given. */
+type Context = Readonly<Record<string, unknown>>
+
 /** A template that can be filled. */
 interface Compiled {
-  readonly fill: (data: object) => Html
+  readonly fill: (data: Context) => Html
   readonly asked: NamesAsked
 }
 
@@ -69,11 +72,20 @@ function makeEta(templates: ReadonlyMap<string, Compiled>): Eta {
   }
   // Eta believes that an include is a string; `printable` needs to see that it is markup.
   const names = new Map<Compiled, string[] | undefined>()
-  eta.render = ((name: string, outer: object, data: object | undefined) => {
+  const kept = new WeakMap<object, KeptFill>()
+  eta.render = ((name: string, outer: Context, data: Context | undefined) => {
     const compiled = templates.get(name)
     if (compiled === undefined) throw new Error(`there is no template "${String(name)}"`)
     if (!names.has(compiled)) names.set(compiled, namesFor(templates, name))
-    return compiled.fill(contextFor(names.get(compiled), outer, data))
+    const asked = names.get(compiled)
+    const context = contextFor(asked, outer, data)
+    const key = context === data && KEPT_PARTS.has(name) ? keyOf(context) : undefined
+    if (key === undefined) return compiled.fill(context)
+    const before = kept.get(key)
+    if (before?.name === name && asked?.every((one) => before.context[one] === context[one])) return before.markup
+    const markup = compiled.fill(context)
+    kept.set(key, { name, context, markup })
+    return markup
   }) as unknown as Eta['render']
   return eta
 }
@@ -91,16 +103,33 @@ function namesFor(
   if (asked?.own === undefined || asked.parts === undefined) return undefined
   const names = [...asked.own]
   for (const part of asked.parts) {
-    if (within.includes(part) || part === name) continue
-    const more = namesFor(templates, part, [...within, name])
+    if (within.includes(part.name) || part.name === name) continue
+    const more = namesFor(templates, part.name, [...within, name])
     if (more === undefined) return undefined
-    names.push(...more)
+    names.push(...more.filter((one) => one !== part.handed))
   }
   return names
 }
 
+/**
+ * Parts that many pages fill from the very same object, a row or the navigation of a folder: filled once for it. Only where
+ * the part asks for nothing but what it is handed, so that an owner's part may ask for more.
+ */
+const KEPT_PARTS: ReadonlySet<string> = new Set(['parts/row', 'parts/masthead', 'parts/colophon'])
+
+/** A part as it was filled for an object. */
+interface KeptFill {
+  readonly name: string
+  readonly context: Context
+  readonly markup: Html
+}
+
+/** The first record or list in a context: what a filled part is kept under, and forgotten with. */
+const keyOf = (context: Context): object | undefined =>
+  Object.values(context).find((value) => typeof value === 'object' && value !== null) as object | undefined
+
 /** What a part sees: what it is handed, and the names of the page that includes it, unless it asks for none of those. */
-function contextFor(names: readonly string[] | undefined, outer: object, data: object | undefined): object {
+function contextFor(names: readonly string[] | undefined, outer: Context, data: Context | undefined): Context {
   if (data === undefined) return outer
   return names?.every((name) => Object.hasOwn(data, name)) ? data : { ...outer, ...data }
 }
@@ -125,7 +154,7 @@ function compile(eta: Eta, file: TemplateFile, strict: boolean): Compiled {
         : new TemplateFault(...faultLine(fault, () => eta.compileToString(source)))
     }
   })
-  const fill = (data: object): Html => {
+  const fill = (data: Context): Html => {
     try {
       return trustedHtml(template.call(eta, strict ? strictly(data, 'it') : data, NO_OPTIONS))
     } catch (fault) {
@@ -198,7 +227,7 @@ function fillWith(compiled: ReadonlyMap<string, Compiled>, report: Report): Temp
   const reported = new Set<string>()
   return (name, context, outputPath) => {
     try {
-      return compiled.get(name)?.fill(context)
+      return compiled.get(name)?.fill(context as unknown as Context)
     } catch (fault) {
       if (!(fault instanceof TemplateFault)) throw fault
       const key = `${fault.path}:${fault.line}:${fault.message}`
