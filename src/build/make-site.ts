@@ -60,6 +60,9 @@ export const brokenLink = ({ page, href }: { readonly page: string; readonly hre
   remedy: 'correct the link in the template; if it is built in, report it as a fault of the program',
 })
 
+/** A template failed in a site made by several threads. Which pages they were at is chance, so one thread tells it. */
+class Faulty extends Error {}
+
 /** Everything that is decided before the first page is made. */
 interface Making extends MakeSiteInput {
   readonly workshop: SiteWorkshop
@@ -76,22 +79,32 @@ function makeHere({ bench, terminal }: Making, parts: readonly Part[]): void {
   }
 }
 
-/** Makes parts in several threads; false when something is wrong with them, which one thread then tells in order. */
-async function makeBeside(making: Making, parts: readonly Part[], threads: number): Promise<boolean> {
-  const { tools, writer, terminal, findings } = making
-  const numbers = parts.map(({ number }) => number)
-  const result = await makeInThreads(tools, { root: writer.root, numbers, threads }, terminal)
-  if (result.faulty) return false
-  const byNumber = new Map(result.made.map((one) => [one.number, one.files]))
-  for (const one of parts) one.files = byNumber.get(one.number) ?? []
+/** Makes parts in several threads. */
+async function makeTogether(making: Making, all: readonly Part[], parts: readonly Part[], threads: number) {
+  const { tools, writer, terminal, findings, bench } = making
+  const work = {
+    root: writer.root,
+    numbers: parts.map(({ number }) => number),
+    threads,
+    makeHere(numbers: Int32Array): void {
+      for (const number of numbers) {
+        const one = all[number] as Part
+        one.files = makePart(bench, one.part)
+      }
+    },
+  }
+  const result = await makeInThreads(tools, work, terminal)
+  if (result.faulty) throw new Faulty()
+  for (const { number, files } of result.made) (all[number] as Part).files = files
   findings.push(...result.links)
-  return true
 }
 
-async function makeParts(making: Making, parts: readonly Part[]): Promise<void> {
+/** Makes those of the parts that are chosen. */
+async function makeParts(making: Making, all: readonly Part[], chosen: (part: Part) => boolean): Promise<void> {
+  const parts = all.filter(chosen)
   const threads = Math.max(1, making.workers ?? availableParallelism())
-  if (threads > 1 && parts.length >= PARTS_WORTH_THREADS && (await makeBeside(making, parts, threads))) return
-  makeHere(making, parts)
+  if (threads > 1 && parts.length >= PARTS_WORTH_THREADS) await makeTogether(making, all, parts, threads)
+  else makeHere(making, parts)
 }
 
 /** Finds what need not be made. */
@@ -147,6 +160,15 @@ const findingsOfKept = (parts: readonly Part[]): LinkFindings => ({
 
 /** Makes the site and hands it to the writer; every page must have been made and every link lead somewhere, or it throws. */
 export async function makeSite(input: MakeSiteInput): Promise<MadeSite> {
+  try {
+    return await attempt(input)
+  } catch (error) {
+    if (!(error instanceof Faulty)) throw error
+    return attempt({ ...input, workers: 1 })
+  }
+}
+
+async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   const { tools, writer, cache } = input
   const faults: Message[] = []
   const workshop = await openSiteWorkshop(tools, (message) => faults.push(message))
@@ -156,17 +178,14 @@ export async function makeSite(input: MakeSiteInput): Promise<MadeSite> {
   const parts = judge(workshop, past)
   const findings = [findingsOfKept(parts)]
   const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage } }
-  await makeParts(
-    making,
-    parts.filter(({ left }) => left === undefined),
-  )
+  await makeParts(making, parts, ({ left }) => left === undefined)
   const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
   if (!isSound(past, placesIn([...findings, links.findings()]))) {
-    const kept = parts.filter(({ left }) => left !== undefined)
+    const kept = new Set(parts.filter(({ left }) => left !== undefined))
     for (const one of kept) one.left = undefined
-    await makeParts(making, kept)
+    await makeParts(making, parts, (one) => kept.has(one))
   }
-  if (faults.length > 0) throw new CannotStart(faults)
+  if (faults.length > 0) throw input.workers === 1 ? new CannotStart(faults) : new Faulty()
   findings.push(links.findings())
   const broken = brokenLinks(findings)
   if (broken.length > 0) throw new CannotStart(broken.map(brokenLink))

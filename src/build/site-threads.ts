@@ -19,7 +19,7 @@ export interface SiteTask {
   readonly todo: Int32Array
   /** One number: how many of them are taken. */
   readonly taken: Int32Array
-  /** From 0. */
+  /** From 1; 0 is the main thread. */
   readonly thread: number
 }
 
@@ -50,34 +50,60 @@ function sharedCopy(bytes: Uint8Array): SharedArrayBuffer {
   return shared
 }
 
-/** Makes parts in `threads` threads, each of which stages what it makes. Throws what a thread threw. */
+/** Parts taken at a time: few enough that no thread ends long after the others. */
+const AT_A_TIME = 8
+
+/** Takes the next parts nobody has taken, until there are none. Every thread takes from the same count. */
+export function* takeParts({ todo, taken }: Pick<SiteTask, 'todo' | 'taken'>): Generator<Int32Array> {
+  for (;;) {
+    const first = Atomics.add(taken, 0, AT_A_TIME)
+    if (first >= todo.length) return
+    yield todo.subarray(first, first + AT_A_TIME)
+  }
+}
+
+/** What is to be made, where, and by how many. */
+export interface SharedWork {
+  /** Real path of the output folder. */
+  readonly root: string
+  /** Numbers of the parts to be made. */
+  readonly numbers: readonly number[]
+  /** This thread is one of them. */
+  readonly threads: number
+  /** Makes parts in this thread. */
+  readonly makeHere: (numbers: Int32Array) => void
+}
+
+/**
+ * Makes parts in several threads, each of which stages what it makes; this one takes its share between the answers of the
+ * others. Throws what a thread threw.
+ */
 export async function makeInThreads(
   tools: SiteTools,
-  { root, numbers, threads }: { readonly root: string; readonly numbers: readonly number[]; readonly threads: number },
+  { root, numbers, threads, makeHere }: SharedWork,
   terminal: Pick<Terminal, 'progress'>,
 ): Promise<MadeParts> {
   const { archive, keys: _keys, ...others } = tools
-  const taken = new Int32Array(new SharedArrayBuffer(4))
   const task = {
     tools: others,
     archive: sharedCopy(serialize(archive)),
     root,
     todo: new Int32Array(sharedCopy(new Uint8Array(Int32Array.from(numbers).buffer))),
-    taken,
+    taken: new Int32Array(new SharedArrayBuffer(4)),
   }
-  const ticker = setInterval(() => {
-    terminal.progress(`making pages: ${Math.min(numbers.length, Atomics.load(taken, 0))} of ${numbers.length} parts`)
-  }, 200)
-  try {
-    const answers = await Promise.all(Array.from({ length: threads }, (_, thread) => run({ ...task, thread })))
-    const done = answers.map(orThrow)
-    return {
-      made: done.flatMap(({ made }) => made),
-      links: done.map(({ links }) => links),
-      faulty: done.some(({ faulty }) => faulty),
-    }
-  } finally {
-    clearInterval(ticker)
+  const hired = Array.from({ length: threads - 1 }, (_, thread) => run({ ...task, thread: thread + 1 }))
+  // A fault of another thread is met when this one has done its share.
+  for (const answer of hired) answer.catch(() => {})
+  for (const some of takeParts(task)) {
+    makeHere(some)
+    const count = Math.min(numbers.length, Atomics.load(task.taken, 0))
+    terminal.progress(`making pages: ${count} of ${numbers.length} parts`)
+  }
+  const done = (await Promise.all(hired)).map(orThrow)
+  return {
+    made: done.flatMap(({ made }) => made),
+    links: done.map(({ links }) => links),
+    faulty: done.some(({ faulty }) => faulty),
   }
 }
 
