@@ -1,6 +1,8 @@
 /** Names that run on over words the model leaves out, or over the words between two names. */
+import { particlesThat } from '../../text/name-particles.js'
 import type { Reading } from './reading.js'
 import type { TaggedSpan } from './tagger.js'
+import type { Token } from './tokens.js'
 
 const LEGAL_FORMS = new Set(['inc', 'ltd', 'llc', 'corp', 'co', 'plc', 'gmbh'])
 const ELECTION_WORDS = new Set(
@@ -34,6 +36,34 @@ function withElection({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
   if (!ELECTIONS.has(tokens[to]?.key ?? '') || tokens[to]?.joint !== 'space' || tokens[to]?.case !== 'small')
     return span
   return { ...span, to: to + 1, type: 'MISC' }
+}
+
+const LINKS = particlesThat('links')
+const OPENS = particlesThat('opens')
+const HYPHENED = particlesThat('hyphened')
+
+/** `bin Laden`, `van der Bellen`: the small words that open a surname. */
+function withParticles({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
+  if (span.type !== 'PER' || tokens[span.from]?.case === 'small') return span
+  let from = span.from
+  for (let at = from; LINKS.has(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.case === 'small'; at--) {
+    const { key, sentence } = tokens[at - 1] as Token
+    const joint = tokens[at]?.joint
+    if (joint === 'none' || sentence !== tokens[span.from]?.sentence) break
+    if (OPENS.has(key) && (joint === 'hyphen' || !HYPHENED.has(key))) from = at - 1
+  }
+  return from === span.from ? span : { ...span, from }
+}
+
+const SON_OF = new Set(['bin', 'ibn'])
+
+/** `Karim bin Salvari` is somebody's son, whatever the model takes him for; not so the `Karim bin Salvari University`. */
+function asSon(reading: Reading, span: TaggedSpan): TaggedSpan {
+  const { tokens } = reading
+  const son = tokens
+    .slice(span.from + 1, span.to - 1)
+    .some(({ key, case: letters }) => letters === 'small' && SON_OF.has(key))
+  return son && span.type !== 'PER' && !isHeaded(reading, span) ? { ...span, type: 'PER' } : span
 }
 
 /** `George W. of Texas`: the point after an initial that closes a name is the name's, unless it may close the sentence. */
@@ -117,7 +147,8 @@ export function withJoins(reading: Reading, spans: readonly TaggedSpan[]): Tagge
   const apart = spans.flatMap((span) => parties(reading, span))
   for (const [at, span] of apart.entries()) {
     if (span.from < end || isPair(reading, span)) continue
-    const placed = withNext(reading, withPoint(reading, span), apart[at + 1])
+    const opened = asSon(reading, withParticles(reading, span))
+    const placed = withNext(reading, withPoint(reading, opened.from < end ? span : opened), apart[at + 1])
     const whole = withState(reading, withElection(reading, withLegalForm(reading, placed)))
     joined.push(whole)
     end = whole.to

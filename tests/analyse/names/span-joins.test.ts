@@ -51,6 +51,17 @@ describe('the borders of a name', () => {
     expect(joined(marked)).toEqual(expected)
   })
 
+  it.each([
+    ['They asked bin [PER Salvari] about it.', ['PER bin Salvari']],
+    ['They asked van der [PER Aberg] about it.', ['PER van der Aberg']],
+    ['The men of al - [PER Salvar] left.', ['PER al - Salvar']],
+    ['They asked [ORG Karim bin Salvari] about it.', ['PER Karim bin Salvari']],
+    ['They asked the [ORG Karim bin Salvari University] about it.', ['ORG Karim bin Salvari University']],
+    ['The town of [PER Aberg] and [LOC Oslo] met.', ['PER Aberg', 'LOC Oslo']],
+  ])('hold the small words of a surname: %s', (marked, expected) => {
+    expect(joined(marked)).toEqual(expected)
+  })
+
   it('hold the point of an initial at the end, but not that of the sentence', () => {
     expect(joined('They asked [PER Anders W]. about it.')).toEqual(['PER Anders W.'])
     expect(joined('They asked [PER Anders W]. Nobody knew.')).toEqual(['PER Anders W'])
