@@ -171,13 +171,15 @@ export function nameFacts(context: BylineContext, name: string): NameFacts {
   const last = words.at(-1) as string
   const { body, mails } = context
   const often = times(context, name)
+  const lastOften = times(context, last)
   const facts = {
     words,
     shape: shapeOf(name),
     ordinary: words.filter((word) => word.length >= 3 && context.ordinary.has(smallHash(word))).length,
-    inBody: body.includes(name) ? 2 : last.length >= 4 && body.includes(last) ? 1 : 0,
+    // What the text never says its body does not say.
+    inBody: often > 0 && body.includes(name) ? 2 : last.length >= 4 && lastOften > 0 && body.includes(last) ? 1 : 0,
     often,
-    lastOften: times(context, last),
+    lastOften,
     presented: often > 1 && isPresented(context.draft.blocks, name),
     mail: last.length >= 4 && mails.length > 0 && endsOne(mails, last.toLowerCase()),
     title: context.firstLine.includes(name),

@@ -5,7 +5,7 @@ import { agencyNamed } from './agencies.js'
 import { endOfNames } from './byline-end.js'
 import { datesIn } from './date-notations.js'
 import { beginsWith, letterPairs } from './line-beginnings.js'
-import { bareName, isDesk, isPersonName, isRole, isSignature, showName } from './person-names.js'
+import { bareName, isDesk, isPersonName, isRole, isSignature, mayOpenName, showName } from './person-names.js'
 
 /** The word that opens a byline, by language, and what may stand between it and the name. */
 const OPENING =
@@ -69,6 +69,7 @@ export function readNames(text: string): Byline | undefined {
 
 /** "Ryan Reed Reporter …", "Michael Ruiz Fox News": the first words that are a name, when an office or an outlet follows. */
 export function leadingName(text: string): string | undefined {
+  if (!mayOpenName(text)) return undefined
   const words = text.split(/\s+/)
   for (const size of [3, 2]) {
     const name = words.slice(0, size).join(' ')

@@ -67,12 +67,16 @@ function gapsOf(text: string): number {
   return gaps
 }
 
+/** Can a name begin with the first character of the text? */
+export function mayOpenName(text: string): boolean {
+  const first = text === '' ? 0 : kindOf(text.charCodeAt(0))
+  if ((first & (LETTER | JOINER | HALF)) === 0) return false
+  return (first & LOWER) === 0 || SMALL_BEGINNINGS.includes(text[0] as string)
+}
+
 /** Can a name begin and go on like this? Most lines that are asked are none, and this tells so without cutting them. */
 function mayBeName(text: string): boolean {
-  if (text.length < 4 || text.length > 48) return false
-  const first = kindOf(text.charCodeAt(0))
-  if ((first & (LETTER | JOINER | HALF)) === 0) return false
-  if ((first & LOWER) !== 0 && !SMALL_BEGINNINGS.includes(text[0] as string)) return false
+  if (text.length < 4 || text.length > 48 || !mayOpenName(text)) return false
   const gaps = gapsOf(text)
   return gaps >= 1 && gaps <= 4
 }
