@@ -3,6 +3,8 @@
  * as records with named fields (10,000 cards: 190 ms as objects).
  */
 import type { ContentCard, SourceCard } from '../index/cards.js'
+import type { Direction } from '../model/article.js'
+import type { CalendarDate } from '../model/calendar-date.js'
 import { nameReader, numberWords, type PackedNames, packNames } from './name-columns.js'
 
 /** Fields of a card that are written as they are; a missing one is null. */
@@ -12,10 +14,9 @@ const COMMON = ['outlet', 'agency', 'section', 'language', 'direction'] as const
 
 type Column = (string | null)[]
 
-/** Cards, packed; the columns run over all cards, those of contents too. */
+/** Cards without their paths, packed; the columns run over all cards, those of contents too. */
 export interface CardColumns {
   readonly words: readonly string[]
-  readonly paths: readonly string[]
   readonly sha256: readonly string[]
   readonly fingerprints: readonly string[]
   readonly counts: readonly number[]
@@ -47,7 +48,6 @@ export function packCards(cards: readonly SourceCard[]): CardColumns {
     contents.map((content) => (content ? of(content).map(numberOf) : []))
   return {
     words,
-    paths: cards.map(({ sourcePath }) => sourcePath),
     sha256: cards.map(({ sha256 }) => sha256),
     fingerprints: cards.map(({ textFingerprint }) => textFingerprint),
     counts: cards.map(({ wordCount }) => wordCount),
@@ -66,56 +66,56 @@ export function packCards(cards: readonly SourceCard[]): CardColumns {
   }
 }
 
-/** Reads cards back. */
-export function unpackCards(columns: CardColumns): SourceCard[] {
-  const { words, paths } = columns
-  const wordsOf = (numbers: readonly number[] | undefined): string[] =>
-    (numbers ?? []).map((number) => words[number] as string)
+type Built<T> = { -readonly [Name in keyof T]: T[Name] }
+
+/** Reads cards back; `paths` are their source paths. */
+export function unpackCards(columns: CardColumns, paths: readonly string[]): SourceCard[] {
+  const { words } = columns
+  const [headlines, deks, days, hints, addresses, excerpts] = columns.own as readonly [Column, ...Column[]]
+  const [outlets, agencies, sections, languages, directions] = columns.common as readonly (readonly number[])[]
+  const wordsOf = (numbers: readonly number[]): string[] => numbers.map((number) => words[number] as string)
+  const wordAt = (column: readonly number[] | undefined, at: number): string | undefined => words[column?.[at] ?? -1]
   const readNames = nameReader(words)
-  const contentOf = (at: number, card: SourceCard): ContentCard | undefined => {
-    const names = columns.names[at]
-    if (names === undefined || names === 0) return undefined
-    const [headline, dek, publishedOn, dateHint, canonicalUrl, excerpt] = columns.own.map((column) => column[at])
-    const [outlet, agency, section, language, direction] = columns.common.map((column) => words[column[at] ?? -1])
-    const { sourcePath, sample, wordCount, sha256 } = card
-    const fields = {
-      sourcePath,
-      headline,
-      ...(dek === null ? {} : { dek }),
-      ...(publishedOn === null ? {} : { publishedOn }),
-      ...(dateHint === null ? {} : { dateHint }),
-      ...(outlet === undefined ? {} : { outlet }),
-      ...(agency === undefined ? {} : { agency }),
-      ...(section === undefined ? {} : { section }),
-      ...(canonicalUrl === null ? {} : { canonicalUrl }),
-      authors: wordsOf(columns.authors[at]),
-      language,
-      direction,
-      sample,
-      wordCount,
-      excerpt,
-      sha256,
-    }
+
+  // Field by field, in the order in which cards have them: a third of the time of putting objects together from parts.
+  const contentOf = (at: number, card: SourceCard, packed: PackedNames): ContentCard => {
+    const fields = { sourcePath: card.sourcePath, headline: headlines[at] } as Built<ContentCard['fields']>
+    const [dek, publishedOn, dateHint] = [deks?.[at], days?.[at], hints?.[at]]
+    if (typeof dek === 'string') fields.dek = dek
+    if (typeof publishedOn === 'string') fields.publishedOn = publishedOn as CalendarDate
+    if (typeof dateHint === 'string') fields.dateHint = dateHint
+    const [outlet, agency, section] = [wordAt(outlets, at), wordAt(agencies, at), wordAt(sections, at)]
+    if (outlet !== undefined) fields.outlet = outlet
+    if (agency !== undefined) fields.agency = agency
+    if (section !== undefined) fields.section = section
+    const canonicalUrl = addresses?.[at]
+    if (typeof canonicalUrl === 'string') fields.canonicalUrl = canonicalUrl
+    fields.authors = wordsOf(columns.authors[at] as readonly number[])
+    fields.language = wordAt(languages, at) as string
+    fields.direction = wordAt(directions, at) as Direction
+    fields.sample = card.sample
+    fields.wordCount = card.wordCount
+    fields.excerpt = excerpts?.[at] as string
+    fields.sha256 = card.sha256
     return {
-      // The columns were filled from cards, so what is not null here is what the field holds.
-      fields: fields as unknown as ContentCard['fields'],
-      names: readNames(names),
-      tags: wordsOf(columns.tags[at]),
-      keywords: wordsOf(columns.keywords[at]),
+      fields,
+      names: readNames(packed),
+      tags: wordsOf(columns.tags[at] as readonly number[]),
+      keywords: wordsOf(columns.keywords[at] as readonly number[]),
     }
   }
   return paths.map((sourcePath, at): SourceCard => {
-    const others = columns.others[at] ?? 0
-    const card: SourceCard = {
+    const card: Built<SourceCard> = {
       sourcePath,
       sha256: columns.sha256[at] as string,
       sample: false,
       status: 'published',
       textFingerprint: columns.fingerprints[at] as string,
       wordCount: columns.counts[at] as number,
-      ...(others === 0 ? {} : others),
     }
-    const content = contentOf(at, card)
-    return content === undefined ? card : { ...card, content }
+    if (columns.others[at] !== 0) Object.assign(card, columns.others[at])
+    const packed = columns.names[at]
+    if (packed !== undefined && packed !== 0) card.content = contentOf(at, card, packed)
+    return card
   })
 }

@@ -2,13 +2,15 @@
  * Rows as bytes: made by the thread that made the records, read by the main thread, and kept as they are for the next build.
  * A chunk is a head of numbers, the fingerprints of passages, then JSON in columns; chunks stand end to end in a file.
  */
+import type { SourceCard } from '../index/cards.js'
 import type { Message } from '../model/message.js'
 import type { SourceFormat } from '../model/source-file.js'
 import type { CuratedStatus } from '../model/stated-fields.js'
 import type { FileStamp } from '../read/file-stamp.js'
 import { type CardColumns, packCards, unpackCards } from './card-columns.js'
 import { checkOf } from './check-sum.js'
-import type { RecordPlace, SourceRow } from './source-row.js'
+import { jsonBytes, jsonText } from './json-bytes.js'
+import type { SourceRow } from './source-row.js'
 
 /** First number of every chunk: another layout, or another order of bytes, reads as no chunk. */
 const MARK = 0x0bacf11e
@@ -48,10 +50,12 @@ const numbersOf = ({ bytes, modifiedMs, changedMs, inode }: FileStamp): StampNum
   inode,
 ]
 
-function stampAt(numbers: readonly number[], at: number): FileStamp {
-  const [bytes = 0, modifiedMs = 0, changedMs = 0, inode = 0] = numbers.slice(at, at + 4)
-  return { bytes, modifiedMs, changedMs, inode }
-}
+const stampAt = (numbers: readonly number[], at: number): FileStamp => ({
+  bytes: numbers[at] as number,
+  modifiedMs: numbers[at + 1] as number,
+  changedMs: numbers[at + 2] as number,
+  inode: numbers[at + 3] as number,
+})
 
 function rareOf({ sidecar, sidecarStatus, curated, messages, refused }: SourceRow): Rare {
   return {
@@ -79,53 +83,54 @@ function columnsOf(rows: readonly SourceRow[]): Columns {
 
 /** Writes rows as one chunk. */
 export function encodeRows(rows: readonly SourceRow[]): Uint8Array {
-  const json = JSON.stringify(columnsOf(rows))
-  // One byte or two for all: UTF-8 would have to be read letter by letter for the sake of one dash.
-  const isWide = /[^\0-\xff]/.test(json)
-  const jsonBytes = json.length * (isWide ? 2 : 1)
+  const json = jsonBytes(JSON.stringify(columnsOf(rows)))
   const lineCount = rows.reduce((sum, { lines }) => sum + lines.length, 0)
-  const bytes = new Uint8Array(HEAD_BYTES + 4 * lineCount + 4 * Math.ceil(jsonBytes / 4))
+  const bytes = new Uint8Array(HEAD_BYTES + 4 * lineCount + 4 * Math.ceil(json.bytes.length / 4))
   let at = HEAD_BYTES
   for (const { lines } of rows) {
     new Uint32Array(bytes.buffer, at, lines.length).set(lines)
     at += 4 * lines.length
   }
-  Buffer.from(bytes.buffer).write(json, at, isWide ? 'utf16le' : 'latin1')
+  bytes.set(json.bytes, at)
   const check = checkOf(bytes.subarray(HEAD_BYTES))
-  new Uint32Array(bytes.buffer, 0, 5).set([MARK, check, isWide ? 1 : 0, lineCount, jsonBytes])
+  new Uint32Array(bytes.buffer, 0, 5).set([MARK, check, json.isWide ? 1 : 0, lineCount, json.bytes.length])
   return bytes
 }
 
 const EMPTY = new Uint32Array(0)
 
+const NOTHING_SAID: readonly Message[] = []
+
 function rowsOf(columns: Columns, lines: Uint32Array): SourceRow[] {
   const { paths, stamps, formats, keys, repeated, places } = columns
-  const cards = unpackCards(columns.cards).values()
   const rare = new Map(columns.rare)
+  const isRefused = (row: number): boolean => rare.get(row)?.refused !== undefined
+  const cards = unpackCards(columns.cards, rare.size === 0 ? paths : paths.filter((_, row) => !isRefused(row))).values()
   let line = 0
   return paths.map((sourcePath, row): SourceRow => {
-    const { sidecar, sidecarStatus, curated = '', messages = [], refused } = rare.get(row) ?? {}
     const lineCount = columns.lines[row] as number
-    const own = lineCount === 0 ? EMPTY : lines.subarray(line, line + lineCount)
     line += lineCount
-    const [file, offset, length, check] = places.slice(4 * row, 4 * row + 4) as [number, number, number, number]
-    const place: RecordPlace = { file, offset, length, check }
-    const card = refused === undefined ? cards.next().value : undefined
-    return {
+    const at = 4 * row
+    const built: { -readonly [Name in keyof SourceRow]: SourceRow[Name] } = {
       sourcePath,
-      ...(stamps[4 * row + 3] === 0 ? {} : { stamp: stampAt(stamps, 4 * row) }),
-      ...(sidecar && { sidecar: stampAt(sidecar, 0) }),
-      ...(sidecarStatus && { sidecarStatus }),
       format: formats[row] as SourceFormat,
       key: keys[row] as string,
-      curated,
+      curated: '',
       repeated: repeated[row] as number,
-      lines: own,
-      place,
-      messages,
-      ...(card && { card }),
-      ...(refused === undefined ? {} : { refused }),
+      lines: lineCount === 0 ? EMPTY : lines.subarray(line - lineCount, line),
+      place: {
+        file: places[at] as number,
+        offset: places[at + 1] as number,
+        length: places[at + 2] as number,
+        check: places[at + 3] as number,
+      },
+      messages: NOTHING_SAID,
     }
+    if (stamps[at + 3] !== 0) built.stamp = stampAt(stamps, at)
+    const { sidecar, ...others } = rare.get(row) ?? {}
+    if (sidecar) built.sidecar = stampAt(sidecar, 0)
+    if (!isRefused(row)) built.card = cards.next().value as SourceCard
+    return Object.assign(built, others)
   })
 }
 
@@ -139,13 +144,13 @@ export function decodeRows(bytes: Uint8Array): SourceRow[] {
     new Uint32Array(buffer.buffer, buffer.byteOffset + at, count)
   let at = 0
   while (at < buffer.length) {
-    const [mark, check, isWide = 0, lineCount = 0, jsonBytes = 0] = numbersAt(at, 5)
+    const [mark, check, isWide, lineCount = 0, jsonLength = 0] = numbersAt(at, 5)
     at += HEAD_BYTES
-    const end = at + 4 * lineCount + 4 * Math.ceil(jsonBytes / 4)
+    const end = at + 4 * lineCount + 4 * Math.ceil(jsonLength / 4)
     if (mark !== MARK || checkOf(buffer.subarray(at, end)) !== check) throw new Error('no chunk of rows')
     const lines = numbersAt(at, lineCount)
     at += 4 * lineCount
-    const json = buffer.toString(isWide ? 'utf16le' : 'latin1', at, at + jsonBytes)
+    const json = jsonText(buffer, isWide === 1, at, at + jsonLength)
     at = end
     rows.push(rowsOf(JSON.parse(json) as Columns, lines))
   }

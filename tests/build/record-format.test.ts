@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatRecord, quotableIn, recordIn } from '../../src/build/record-format.js'
+import type { Block, Inline } from '../../src/model/body.js'
+import { bodyText } from '../../src/text/body-text.js'
+import { makeRecord } from '../index/make-record.js'
+
+const someText = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom('', 'Ä — “quoted”', 'День первый', 'ایران', 'a\n\nb', '\ud83d\ude00', '\ud800'),
+)
+const someInline: fc.Arbitrary<Inline> = fc.oneof(
+  someText.map((value): Inline => ({ type: 'text', value })),
+  someText.map((value): Inline => ({ type: 'emphasis', children: [{ type: 'text', value }] })),
+  fc.constant<Inline>({ type: 'break' }),
+)
+const someBlock: fc.Arbitrary<Block> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: someText.map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  },
+  fc.array(someInline, { maxLength: 3 }).map((children): Block => ({ type: 'paragraph', children })),
+  fc.array(someInline, { maxLength: 2 }).map((children): Block => ({ type: 'heading', depth: 2, children })),
+  someText.map((value): Block => ({ type: 'code', value })),
+  fc.constant<Block>({ type: 'thematicBreak' }),
+  someText.map((value): Block => {
+    const paragraph = { type: 'paragraph', children: [{ type: 'text', value }] } as const
+    return { type: 'blockquote', children: [paragraph, paragraph] }
+  }),
+)
+
+describe('a record as bytes', () => {
+  it('is read back as it was, whatever the body', () => {
+    fc.assert(
+      fc.property(fc.array(someBlock, { maxLength: 6 }), someText, (children, headline) => {
+        const body = { type: 'root', children } as const
+        const record = makeRecord('a.txt', { article: { headline, body, text: bodyText(body) } })
+        const bytes = formatRecord(record)
+        expect(recordIn(bytes)).toEqual(record)
+        expect(quotableIn(bytes)).toEqual({ headline, text: bodyText(body), mentions: [] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is read back even when its text is not that of its body', () => {
+    const body = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'One.' }] }],
+    } as const
+    const record = makeRecord('a.txt', { article: { body, text: 'Two.' } })
+    expect(recordIn(formatRecord(record))).toEqual(record)
+  })
+
+  it('is nothing where a refusal stands', () => {
+    expect([recordIn(Buffer.alloc(0)), quotableIn(Buffer.alloc(0))]).toEqual([undefined, undefined])
+  })
+})
