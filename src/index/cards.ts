@@ -46,7 +46,7 @@ export function excerptOf(text: string): string {
   // Twice the length holds the excerpt unless blanks are half of what there is; the rest of the text need not be read.
   const opening = text
     .slice(0, EXCERPT_LENGTH * 2)
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
   if (opening.length <= EXCERPT_LENGTH) return opening
   const cut = opening.slice(0, EXCERPT_LENGTH - 1)

@@ -166,7 +166,7 @@ export function addressNewcomers(newcomers: readonly Newcomer[], lines: readonly
   )
   const wishes = sorted.map(({ claimant, headline, publishedOn }) => {
     const id = idOf(claimant)
-    const plain = slugOf(id, shortHash(id), 48)
+    const plain = slugOf(id, '', 48) || shortHash(id)
     return { claimant, id, plain, folder: folderOf(publishedOn), slug: slugOf(headline ?? '', plain) }
   })
   wishes.sort((a, b) => byCodePoint(a.folder, b.folder) || byCodePoint(a.slug, b.slug) || byCodePoint(a.id, b.id))

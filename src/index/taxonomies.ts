@@ -28,18 +28,28 @@ interface Entry {
   readonly articles: number[]
 }
 
-function collectEntries(named: readonly (readonly string[])[]): Map<string, Entry> {
+/** The entries by key, and each spelling's entry, so that a name is folded once however many articles state it. */
+function collectEntries(named: readonly (readonly string[])[]): {
+  entries: Map<string, Entry>
+  entryOf: Map<string, Entry>
+} {
   const entries = new Map<string, Entry>()
+  const entryOf = new Map<string, Entry>()
+  const take = (name: string): Entry => {
+    const key = keyOf(name)
+    const entry = entries.get(key) ?? { key, spellings: new Map<string, number>(), articles: [] }
+    entries.set(key, entry)
+    entryOf.set(name, entry)
+    return entry
+  }
   named.forEach((names, article) => {
     for (const name of names) {
-      const key = keyOf(name)
-      const entry = entries.get(key) ?? { key, spellings: new Map<string, number>(), articles: [] }
-      entries.set(key, entry)
+      const entry = entryOf.get(name) ?? take(name)
       entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1)
       if (entry.articles.at(-1) !== article) entry.articles.push(article)
     }
   })
-  return entries
+  return { entries, entryOf }
 }
 
 /** The commonest spelling first; of equally common ones the first by code point. */
@@ -56,24 +66,29 @@ function giveSlugs(entries: readonly { readonly key: string; readonly name: stri
   return slugs
 }
 
-/** Per term, how often each other term stands in the same article. */
-function countBeside(ofArticle: readonly (readonly number[])[], size: number): Map<number, number>[] {
-  const beside = Array.from({ length: size }, () => new Map<number, number>())
-  for (const terms of ofArticle) {
-    const paired = terms.slice(0, MOST_PAIRED)
-    for (const term of paired) {
-      const counts = beside[term] as Map<number, number>
-      for (const other of paired) if (other !== term) counts.set(other, (counts.get(other) ?? 0) + 1)
+/** The terms found most in the articles of each term. */
+function findBeside(
+  drafts: readonly Pick<Term, 'articles'>[],
+  ofArticle: readonly (readonly number[])[],
+): Term['beside'][] {
+  const paired = ofArticle.map((terms) => (terms.length > MOST_PAIRED ? terms.slice(0, MOST_PAIRED) : terms))
+  const counts = new Int32Array(drafts.length)
+  return drafts.map(({ articles }, term) => {
+    const others: number[] = []
+    for (const article of articles) {
+      const terms = paired[article] as readonly number[]
+      if (!terms.includes(term)) continue
+      for (const other of terms) {
+        if (other === term) continue
+        if (counts[other] === 0) others.push(other)
+        counts[other] = (counts[other] as number) + 1
+      }
     }
-  }
-  return beside
+    const beside = others.map((other) => ({ term: other, count: counts[other] as number }))
+    for (const other of others) counts[other] = 0
+    return beside.sort((a, b) => b.count - a.count || a.term - b.term).slice(0, MOST_BESIDE)
+  })
 }
-
-const strongestBeside = (counts: ReadonlyMap<number, number>): { term: number; count: number }[] =>
-  [...counts]
-    .map(([term, count]) => ({ term, count }))
-    .sort((a, b) => b.count - a.count || a.term - b.term)
-    .slice(0, MOST_BESIDE)
 
 /**
  * Makes a taxonomy from the names each article states, by position in `Archive.articles`. Notes and broader terms come
@@ -84,7 +99,8 @@ export function buildTaxonomy(
   vocabulary: readonly VocabularyEntry[] = [],
 ): Taxonomy {
   const entryFor = new Map(vocabulary.map((entry) => [keyOf(entry.term), entry]))
-  const drafts = [...collectEntries(named).values()]
+  const { entries, entryOf } = collectEntries(named)
+  const drafts = [...entries.values()]
     .map((entry) => {
       const [name = entry.key, ...others] = spellingsOf(entry)
       return { key: entry.key, name, variants: others.sort(byCodePoint), articles: entry.articles }
@@ -92,8 +108,9 @@ export function buildTaxonomy(
     .sort((a, b) => byReading(a.name, b.name))
   const slugs = giveSlugs(drafts)
   const positions = new Map(drafts.map(({ key }, position) => [key, position]))
-  const ofArticle = named.map((names) => [...new Set(names.map((name) => positions.get(keyOf(name)) as number))])
-  const beside = countBeside(ofArticle, drafts.length)
+  const positionOf = new Map([...entryOf].map(([name, { key }]) => [name, positions.get(key) as number]))
+  const ofArticle = named.map((names) => [...new Set(names.map((name) => positionOf.get(name) as number))])
+  const beside = findBeside(drafts, ofArticle)
   const terms = drafts.map(({ key, name, variants, articles }, position): Term => {
     const { note, broader = [] } = entryFor.get(key) ?? {}
     return {
@@ -103,7 +120,7 @@ export function buildTaxonomy(
       ...(note === undefined ? {} : { note }),
       broader,
       articles,
-      beside: strongestBeside(beside[position] as Map<number, number>),
+      beside: beside[position] as Term['beside'],
     }
   })
   return { terms, ofArticle }
