@@ -20,7 +20,16 @@ const DEFAULTS = {
   pageSize: 100,
   fileBudget: 20_000,
   maxSourceBytes: 20 * 1024 * 1024,
-  outputs: { feeds: true, sitemap: true, lists: true, pairs: true },
+  outputs: {
+    feeds: true,
+    sitemap: true,
+    lists: true,
+    pairs: true,
+    evidence: true,
+    citations: true,
+    related: true,
+    quotations: true,
+  },
 }
 
 describe('readSettings', () => {
@@ -64,7 +73,16 @@ outputs:
       pageSize: 50,
       fileBudget: 1000,
       maxSourceBytes: 5 * 1024 * 1024,
-      outputs: { feeds: false, sitemap: true, lists: false, pairs: false },
+      outputs: {
+        feeds: false,
+        sitemap: true,
+        lists: false,
+        pairs: false,
+        evidence: true,
+        citations: true,
+        related: true,
+        quotations: true,
+      },
     })
   })
 

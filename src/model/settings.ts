@@ -10,6 +10,14 @@ export interface OutputSettings {
   readonly lists: boolean
   /** A page for each of the strongest pairs of actors. */
   readonly pairs: boolean
+  /** On the page of an article: what each field rests on, what was taken out of the text, and where it lay. */
+  readonly evidence: boolean
+  /** On the page of an article: how to cite it. */
+  readonly citations: boolean
+  /** On the page of an article: the articles nearest to it. */
+  readonly related: boolean
+  /** On the pages of actors and pairs: the sentences that name them. Without, their articles are listed alone. */
+  readonly quotations: boolean
 }
 
 /** Checked settings. */

@@ -69,6 +69,7 @@ export interface ActorContext {
   readonly periods: PeriodChart | undefined
   readonly companions: readonly CompanionRow[]
   readonly company: Html | undefined
+  readonly quoted: boolean
   readonly mentions: readonly ActorMentions[]
   readonly undated: readonly ActorMentions[]
   readonly undatedMore: Link | undefined

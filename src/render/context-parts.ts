@@ -173,7 +173,8 @@ export interface RoleRow {
   readonly implied: boolean
   readonly period: string
   readonly count: number
-  readonly sentence: Html
+  /** Undefined when quotations are switched off. */
+  readonly sentence: Html | undefined
   readonly source: Link
   readonly wording: Wording
 }

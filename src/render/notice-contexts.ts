@@ -13,6 +13,8 @@ export interface AboutContext {
   readonly rights: string | undefined
   readonly contact: Link | undefined
   readonly report: string
+  readonly evidence: boolean
+  readonly quotations: boolean
   readonly files: readonly Link[]
   readonly identity: readonly SourceFact[]
 }

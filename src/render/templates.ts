@@ -156,7 +156,7 @@ function compile(eta: Eta, file: TemplateFile, strict: boolean): Compiled {
   })
   const fill = (data: Context): Html => {
     try {
-      return trustedHtml(template.call(eta, strict ? strictly(data, 'it') : data, NO_OPTIONS))
+      return trustedHtml(String(template.call(eta, strict ? strictly(data, 'it') : data, NO_OPTIONS)))
     } catch (fault) {
       throw fault instanceof TemplateFault ? fault.in(file.path) : fault
     }

@@ -140,4 +140,10 @@ export const OUTPUT_RULES: Rules<OutputSettings> = {
   sitemap: switched('sitemap.xml. Needs baseUrl.'),
   lists: switched('List files (.bib, .ris, .json, .csv) of the archive and of its larger terms.'),
   pairs: switched('A page for each of the 200 pairs of actors that most belong together.'),
+  evidence: switched('On article pages: what each field rests on, what was taken out of the text, and the source.'),
+  citations: switched('On article pages: how to cite the article.'),
+  related: switched('On article pages: the articles nearest to it.'),
+  quotations: switched(
+    'On the pages of actors: the sentences that name them. Without, only their articles are listed.',
+  ),
 }

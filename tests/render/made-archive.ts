@@ -24,7 +24,16 @@ export const settings: Settings = {
   pageSize: 50,
   fileBudget: 20_000,
   maxSourceBytes: 20_000_000,
-  outputs: { feeds: true, sitemap: true, lists: true, pairs: true },
+  outputs: {
+    feeds: true,
+    sitemap: true,
+    lists: true,
+    pairs: true,
+    evidence: true,
+    citations: true,
+    related: true,
+    quotations: true,
+  },
 }
 
 /** Settings without an address of the site. */

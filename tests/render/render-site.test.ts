@@ -327,6 +327,55 @@ describe('a pair page', () => {
   })
 })
 
+describe('switched off', () => {
+  const off = { ...settings.outputs, evidence: false, citations: false, related: false, quotations: false }
+  const without = (key: keyof typeof off) =>
+    filesOf(siteInput(RIVER, { settings: { outputs: { ...settings.outputs, [key]: false } } }))
+  const article = 'articles/2021/09/talks.html'
+
+  it.each([
+    ['evidence', '<summary>Evidence'],
+    ['evidence', '<summary>Removed text'],
+    ['evidence', '<summary>Source'],
+    ['citations', 'Cite this article'],
+    ['related', '<h2 class="label">Related</h2>'],
+  ] as const)('%s leaves out %s, and nothing else', (key, words) => {
+    const page = pageOf(without(key), article)
+    expect(pageOf(river, article)).toContain(words)
+    expect(page).not.toContain(words)
+    const rest = ['<summary>Evidence', 'Cite this article', '<h2 class="label">Actors</h2>', 'rel="prev"']
+    for (const other of rest)
+      if (!words.startsWith(other) && !(key === 'evidence' && other.includes('Evidence')))
+        expect(page, other).toContain(other)
+  })
+
+  it('quotations reads no text for the pages of actors, and lists the same articles', () => {
+    const input = siteInput(RIVER, { settings: { outputs: off } })
+    const files = filesOf({
+      ...input,
+      quote: () => {
+        throw new Error('a text was read')
+      },
+    })
+    const linked = (page: string) =>
+      [...page.matchAll(/<p class="row-headline"><a href="([^"]*)"/g)].map(([, to]) => to)
+    const [before, after] = [river, files].map((made) => pageOf(made, 'actors/ilse-varga.html'))
+    expect(before).toContain('<mark>')
+    expect(after).not.toContain('<mark>')
+    expect(after).not.toContain('in context')
+    expect(linked(after ?? '')).toEqual(linked(before ?? ''))
+  })
+
+  it('all of them leave no heading over nothing, no promise on the about page, and no page less', () => {
+    const files = filesOf(siteInput(RIVER, { archive: { ...ARCHIVE, outcomes }, settings: { outputs: off } }))
+    expect([...files.keys()]).toEqual([...river.keys()])
+    expect(pageOf(files, article)).not.toContain('How this page is known')
+    expect(pageOf(river, 'about.html')).toContain('under Evidence')
+    for (const words of ['Evidence', 'Removed text', 'sentences it rests on'])
+      expect(pageOf(files, 'about.html')).not.toContain(words)
+  })
+})
+
 describe('large indexes', () => {
   const names = Array.from({ length: 620 }, (_, at) => `${at % 5 === 0 ? 'Беринг' : 'Beacon'} ${at}`)
   const slugs = names.map((_, at) => `n${at}`)

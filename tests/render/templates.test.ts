@@ -44,6 +44,37 @@ describe('templates', () => {
     expect(text).toBe('<p><i>&amp;1</i></p>')
   })
 
+  it('give a part the names of the page beside those that it is handed, whether it asks by name or not', () => {
+    const parts = {
+      'parts/by-name': '<%= it.more %><%= it.ways.length %>',
+      'parts/by-key': "<% const key = 'ways' %><%= it.more %><%= it[key].length %>",
+      'parts/outer': '<%= include("parts/by-name", { more: "b" }) %><%= it.more %>',
+    }
+    for (const part of Object.keys(parts))
+      expect(filled(`<%= include("${part}", { more: "a" }) %>`, { parts }).text).toBe(
+        part.endsWith('outer') ? 'b1a' : 'a1',
+      )
+  })
+
+  it('fill a row once for one object, and anew where it asks for more than the row', () => {
+    const row = { text: 'x' }
+    const content = '<% for (const row of [it.row, it.row]) { %><%= include("parts/row", { row }) %><% } %>'
+    const count = '<% it.row.text += "y" %><%= it.row.text %>'
+    const given = { row: { ...row } }
+    expect(filled(content, { given, parts: { 'parts/row': count } }).text).toBe('xyxy')
+    const more = { row: { ...row } }
+    expect(filled(content, { given: more, parts: { 'parts/row': `${count}<%= it.ways.length %>` } }).text).toBe(
+      'xy1xyy1',
+    )
+  })
+
+  it('keep what else Eta offers: blocks, captures and layouts', () => {
+    expect(filled('<% const inner = capture(() => { %><b><% }) %><%= inner %>').text).toBe('&lt;b&gt;')
+    expect(filled('<% layout("parts/own") %>x', { parts: { 'parts/own': '<i><%= it.body %></i>' } }).text).toBe(
+      '<i>x</i>',
+    )
+  })
+
   it.each([
     ['the raw tag', 'a\nb <%~ it.ways %>', 2, 'raw tag'],
     ['a tag that is not closed', 'a\n\n<%= it.ways', 3, 'unclosed tag'],

@@ -33,13 +33,13 @@ export interface Subject {
 
 function roleRow({ site, position }: Subject, to: HrefTo, role: ActorRole, quote: Quote): RoleRow {
   const archived = articleAt(site, role.article)
-  const quoted = quote(role.article)
+  const quoted = site.settings.outputs.quotations ? quote(role.article) : undefined
   return {
     role: role.role,
     implied: role.implied,
     period: showSpan(role.firstOn, role.lastOn) ?? 'Date unknown',
     count: role.articleCount,
-    sentence: markedSentence(quoted, role, mentionsOf(quoted, archived, [position])),
+    sentence: quoted && markedSentence(quoted, role, mentionsOf(quoted, archived, [position])),
     source: { text: shortened(archived.headline, 80), href: to(archived.permalink) },
     wording: wordingOf(archived.headline, archived.language, archived.direction),
   }

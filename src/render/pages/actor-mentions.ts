@@ -41,6 +41,7 @@ export interface MentionQuery {
 export function mentionsIn(site: Site, to: HrefTo, quote: Quote, query: MentionQuery): ActorMentions {
   const { position, actors, without, headlineOnly } = query
   const row = articleRow(site, to, position)
+  if (!site.settings.outputs.quotations) return { ...row, sentences: [], remark: undefined }
   const sentences = query.sentences.filter(({ field }) => field === 'text')
   if (sentences.length === 0)
     return { ...row, sentences: [], remark: query.sentences.length === 0 ? without : headlineOnly }

@@ -65,6 +65,7 @@ function contextOf(subject: ActorSubject, page: ListPage, undated: readonly numb
     isNewest: main,
     number: page.number,
     self: to(self),
+    quoted: site.settings.outputs.quotations,
     mentions: shown(shelved ? [] : page.positions),
     undated: shown(shelved ? page.positions : undated),
     undatedMore,

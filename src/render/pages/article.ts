@@ -1,5 +1,6 @@
 /** The page of one article: its text with the actors linked, what it is about, and how every part of it is known. */
 import type { ArchivedArticle, ArticleRecord } from '../../model/archive.js'
+import type { Article } from '../../model/article.js'
 import type { Body } from '../../model/body.js'
 import type { OutputFile } from '../../model/output-file.js'
 import { actorLinks } from '../actor-links.js'
@@ -85,10 +86,30 @@ function neighbour(site: Site, to: HrefTo, position: number, step: 1 | -1): ({ h
   return { href: to(other.permalink), ...wordingOf(shortened(other.headline, 100), other.language, other.direction) }
 }
 
+const panelsOf = (article: Article, id: string) => ({
+  evidence: evidenceRows(article.evidence),
+  removals: removalGroups(article.removals),
+  removalCount: article.removals.length,
+  source: sourceFacts(article, id),
+})
+
+/** What stands in their place when they are switched off. */
+const NO_PANELS = { evidence: [], removals: [], removalCount: 0, source: [] }
+
+function citeForms(archived: ArchivedArticle, { settings }: Site): ArticleContext['cite'] {
+  const { plain, bibtex, ris, cslJson } = citationsOf(archived, settings)
+  return [
+    { label: 'Plain text', text: plain },
+    { label: 'BibTeX', text: bibtex },
+    { label: 'RIS', text: ris },
+    { label: 'CSL-JSON', text: cslJson },
+  ]
+}
+
 function contextOf(site: Site, to: HrefTo, position: number, record: ArticleRecord): ArticleContext {
   const archived = articleAt(site, position)
   const { article } = record
-  const citations = citationsOf(archived, site.settings)
+  const { outputs } = site.settings
   return {
     section: archived.section,
     headline: wordingOf(archived.headline, archived.language, archived.direction),
@@ -112,19 +133,11 @@ function contextOf(site: Site, to: HrefTo, position: number, record: ArticleReco
       const why = record.findings.tags.find((finding) => finding.term === term?.name)?.evidence ?? ''
       return term ? [{ text: term.name, href: to(termAddress('tags', term.slug)), evidence: why }] : []
     }),
-    related: relatedArticles(site, to, archived),
+    related: outputs.related ? relatedArticles(site, to, archived) : [],
     copies: site.copies.get(archived.permalink) ?? [],
-    evidence: evidenceRows(article.evidence),
-    removals: removalGroups(article.removals),
-    removalCount: article.removals.length,
-    source: sourceFacts(article, archived.id),
+    ...(outputs.evidence ? panelsOf(article, archived.id) : NO_PANELS),
     note: article.note,
-    cite: [
-      { label: 'Plain text', text: citations.plain },
-      { label: 'BibTeX', text: citations.bibtex },
-      { label: 'RIS', text: citations.ris },
-      { label: 'CSL-JSON', text: citations.cslJson },
-    ],
+    cite: outputs.citations ? citeForms(archived, site) : [],
     older: neighbour(site, to, position, 1),
     newer: neighbour(site, to, position, -1),
   }

@@ -37,6 +37,8 @@ export function aboutPage(site: Site): OutputFile | undefined {
       rights: settings.rights,
       contact: contactLink(settings.contact),
       report: to(ADDRESSES.report),
+      evidence: settings.outputs.evidence,
+      quotations: settings.outputs.quotations,
       files: takeaways(site, to, { kind: 'site', slug: undefined, articles: archive.articles.map((_, at) => at) }),
       identity: identityOf(site),
     },
