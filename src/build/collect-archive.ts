@@ -6,6 +6,7 @@ import type { Archive, ArticleRecord, Permalink, QuotableText } from '../model/a
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SetAside, SourceFormat } from '../model/source-file.js'
+import { findSources } from '../read/find-sources.js'
 import { readAuthority } from '../read/read-authority.js'
 import { readCatalogue } from '../read/read-catalogue.js'
 import { readPermalinks } from '../read/read-permalinks.js'
@@ -18,7 +19,6 @@ import { openRecords, type RecordPlaces } from './record-reader.js'
 import { openRecordStore, type RecordStore } from './record-store.js'
 import { hashOf } from './source-row.js'
 import { startClock } from './stage-clock.js'
-import { type SourceSurvey, surveySources } from './survey-sources.js'
 import type { Terminal } from './terminal.js'
 
 /** The archive, and how to get at its records. */
@@ -58,8 +58,6 @@ export interface CollectInput {
   readonly messages: readonly Message[]
   /** Threads the user asked for. */
   readonly workers: number | undefined
-  /** The input folder, where it was looked at already. */
-  readonly survey?: SourceSurvey
 }
 
 /** Everything outside a source that its record depends on. */
@@ -87,9 +85,10 @@ function sumUp(store: RecordStore) {
 export async function collectArchive(input: CollectInput): Promise<Collected> {
   const { folder, settings, terminal } = input
   const clock = startClock()
-  const { files, setAside, begunMs, messages: ofFiles } = input.survey ?? surveySources(folder.seeds, settings)
-  const messages: Message[] = [...input.messages, ...ofFiles]
+  const begunMs = Date.now()
+  const messages: Message[] = [...input.messages]
   const report: Report = (message) => void messages.push(message)
+  const { files, setAside } = findSources(folder.seeds, settings, report)
   clock.lap('find')
   const catalogue = await readCatalogue(folder.seeds, new Set(files.map(({ sourcePath }) => sourcePath)), report)
   const authority = await readAuthority(folder.seeds, report)
