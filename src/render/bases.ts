@@ -89,19 +89,30 @@ export function basesOf(site: Site, keyOf: (article: number) => string): Bases {
   }
   /** An article as the page of an actor quotes it: its record, and which of its names are the actor's. */
   const quoted = (position: number, actor: number): string => {
-    const own = articleAt(site, position).nameActors.flatMap((one, at) => (one === actor ? [at] : []))
-    return `${row(position)}${keyOf(position)}${own.join(' ')}`
+    let own = ''
+    articleAt(site, position).nameActors.forEach((one, at) => {
+      if (one === actor) own += `${at} `
+    })
+    return `${row(position)}${keyOf(position)}${own}`
   }
-  const companions = (position: number): readonly unknown[] =>
-    (archive.actors[position] as Actor).companions.map(({ actor, count, strength }) => [name(actor), count, strength])
+  const companions = once((position) =>
+    digestOf(
+      (archive.actors[position] as Actor).companions
+        .map(({ actor, count, strength }) => `${name(actor)}${count} ${strength}`)
+        .join(' '),
+    ),
+  )
   const actor = once((position) => {
     const one = archive.actors[position] as Actor
     const { articles, companions: beside, suggestions, roles, ...own } = one
+    // Sentences and counts follow from the records and from which of their names are the actor's.
+    let named = ''
+    for (const { article: at } of articles) named += quoted(at, position)
     return digestOfAll(
       own,
       archive.actorSlugs[position],
       one.country === undefined ? '' : site.shelves.countries.get(one.country)?.outputPath,
-      articles.map(({ article: at, count, sentences }) => [quoted(at, position), count, sentences]),
+      named,
       companions(position),
       // The drawing shows who of the companions stand together.
       beside.map(({ actor: other }) => [site.pairPage(position, other), companions(other)]),

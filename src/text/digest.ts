@@ -5,10 +5,13 @@ import * as crypto from 'node:crypto'
 const LENGTH = 16
 
 // One call, where Node has it (20.12 and later), costs half of the object that hashes in steps.
-const sha256: (text: string) => string =
+const sha256: (data: string | Uint8Array, encoding: 'base64' | 'hex') => string =
   typeof crypto.hash === 'function'
-    ? (text) => crypto.hash('sha256', text, 'base64')
-    : (text) => crypto.createHash('sha256').update(text).digest('base64')
+    ? (data, encoding) => crypto.hash('sha256', data, encoding)
+    : (data, encoding) => crypto.createHash('sha256').update(data).digest(encoding)
+
+/** The SHA-256 of bytes, in hex. */
+export const sha256Of = (bytes: Uint8Array): string => sha256(bytes, 'hex')
 
 /** The first 96 bits of the SHA-256 of a text, in base64. Equal texts give equal digests, on every machine. */
-export const digestOf = (text: string): string => sha256(text).slice(0, LENGTH)
+export const digestOf = (text: string): string => sha256(text, 'base64').slice(0, LENGTH)

@@ -1,7 +1,7 @@
 /** Compares files of the new site with what stands, and stages those that differ. Each thread has one of its own; changes no file of the site. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { OutputFile } from '../model/output-file.js'
+import { sha256Of } from '../text/digest.js'
 import { controlPaths, SiteRefused } from './control-folder.js'
 import type { Disk, Sight } from './disk.js'
 import { Ground } from './ground.js'
@@ -25,8 +25,6 @@ export interface StagedFile extends ManifestEntry {
   /** A folder stands where the file has to. */
   readonly folderInTheWay?: true
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** What it does not own it may not touch. */
 export const foreign = (outputPath: string): SiteRefused =>
@@ -63,7 +61,7 @@ export class Stager {
   add({ outputPath, content }: OutputFile): StagedFile {
     const target = resolveOutputPath(this.#site.root, outputPath)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const entry = { outputPath, sha256: sha256(bytes), size: bytes.length }
+    const entry = { outputPath, sha256: sha256Of(bytes), size: bytes.length }
     const place = this.#placeOf(outputPath, target, bytes)
     if (place === 'same') return entry
     const staged = this.#next++
