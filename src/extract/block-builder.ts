@@ -170,12 +170,12 @@ const CAPITAL_START = /^\p{Lu}/u
  * ("<b>You</b>Tube") parts nothing.
  */
 const isGlued = (last: Run, text: string, around: Surroundings): boolean =>
+  (text.charCodeAt(0) >= 0x80 ? CAPITAL_START.test(text) : text >= 'A' && text < '[') &&
   !around.preformatted &&
   last.emphasis === around.emphasis &&
   last.strong === around.strong &&
   last.code === around.code &&
-  CAPITAL_START.test(text) &&
-  SMALL_END.test(last.text)
+  SMALL_END.test(last.text.slice(-2))
 
 const ONLY_SPACE = /^[ \t\n\r\f]*$/
 

@@ -7,6 +7,8 @@ const DEEPEST = 8
 /** Columns and rows that one cell may span; more is no table of facts. */
 const WIDEST = 40
 
+const NONE: readonly number[] = []
+
 /** A frame while its element is open. */
 class OpenFrame implements Frame {
   readonly depth: number
@@ -15,7 +17,7 @@ class OpenFrame implements Frame {
   /** Of a row: the next column. */
   column = 0
   /** Of a table: for how many rows each column is still filled by a cell from above. Of a row: the same when it began. */
-  filled: number[] = []
+  filled: readonly number[] = NONE
 
   constructor(
     readonly kind: Frame['kind'],
@@ -51,8 +53,13 @@ function cellIn(row: OpenFrame, element: HtmlElement): OpenFrame {
   while ((row.filled[row.column] ?? 0) > 0) row.column++
   const cell = new OpenFrame('cell', row, row.column)
   const rows = spanOf(element, 'rowspan') - 1
-  for (let left = spanOf(element, 'colspan'); left > 0; left--, row.column++)
-    if (rows > 0 && row.outer) row.outer.filled[row.column] = rows
+  const end = row.column + spanOf(element, 'colspan')
+  if (rows > 0 && row.outer) {
+    const filled = [...row.outer.filled]
+    for (let column = row.column; column < end; column++) filled[column] = rows
+    row.outer.filled = filled
+  }
+  row.column = end
   return cell
 }
 
