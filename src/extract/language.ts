@@ -107,13 +107,16 @@ const LONG = 60
 function proseOf(draft: Draft): string {
   const { blocks } = draft
   const hasLong = blocks.some(({ text }) => text.length > LONG)
-  let sample = ''
+  // Joined at once: a string that was added to piece by piece is slow to look at letter by letter.
+  const sample: string[] = []
+  let length = 0
   for (const { text } of blocks) {
     if (hasLong && text.length <= LONG) continue
-    sample += `${text}\n`
-    if (sample.length > SAMPLE_CHARACTERS) break
+    sample.push(text, '\n')
+    length += text.length + 1
+    if (length > SAMPLE_CHARACTERS) break
   }
-  return sample
+  return sample.join('')
 }
 
 /** Step: finds the language of the words, for the rules that need one, and as a candidate. */

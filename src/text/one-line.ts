@@ -2,12 +2,18 @@
 import { kindOf, SPACE } from './characters.js'
 
 const BLANK = 32
+/** Behind the last letter of ASCII, which need not be looked up. */
+const DELETE = 127
 
 /** Is every space a single blank between two words? So it is in nearly every text that is asked. */
 function isOneLine(text: string): boolean {
   let wasSpace = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code > BLANK && code < DELETE) {
+      wasSpace = false
+      continue
+    }
     const isSpace = (kindOf(code) & SPACE) !== 0
     if (isSpace && (wasSpace || code !== BLANK)) return false
     wasSpace = isSpace

@@ -23,12 +23,19 @@ interface Line {
   readonly number: number
 }
 
-/** The lines without what ends them and spaces before that. */
+/** The lines without what ends them. */
 function linesOf(text: string, firstLine: number): Line[] {
   return text.split('\n').map((raw, index, all) => {
     const line = index < all.length - 1 && raw.endsWith('\r') ? raw.slice(0, -1) : raw
     return { words: line, number: firstLine + index }
   })
+}
+
+/** What is written from an offset on, without the spaces behind it. */
+function writtenFrom(words: string, from: number): string {
+  let end = words.length
+  while (end > from && words.charAt(end - 1) === ' ') end--
+  return words.slice(from, end)
 }
 
 /** The letters between quotes; undefined when there are none, or they end too early. */
@@ -42,7 +49,7 @@ function unquoted(written: string): string | undefined {
 
 /** A value on one line; undefined when it takes more than this reader to tell what it is. */
 function scalarAt(words: string, from: number, line: number): YamlNode | undefined {
-  const written = words.slice(from).replace(/ +$/, '')
+  const written = writtenFrom(words, from)
   const place = { line, column: from + 1 }
   const quoted = unquoted(written)
   if (quoted !== undefined) return { kind: 'scalar', value: quoted, ...place }
@@ -52,7 +59,7 @@ function scalarAt(words: string, from: number, line: number): YamlNode | undefin
 
 /** A list within brackets. */
 function flowAt(words: string, from: number, line: number): YamlNode | undefined {
-  const written = words.slice(from).replace(/ +$/, '')
+  const written = writtenFrom(words, from)
   if (!FLOW.test(written)) return undefined
   const items: YamlNode[] = []
   let at = from + 1
