@@ -88,6 +88,9 @@ function headOf(text: string, start: number): LineHead {
 
 const squareCost = (count: number): number => count * count * PER_SQUARE
 
+/** Characters above which a text is never parsed, so that nothing else need be asked of it. */
+export const LONGEST_PARSED = BUDGET
+
 /** Levels that a line can open or stand in where it is read without the parser: three quotes and a rule of five marks. */
 const LEVELS_OF_LINE = 8
 

@@ -6,11 +6,11 @@ import type { Report } from '../model/message.js'
 import type { SourceFile } from '../model/source-file.js'
 import { bodyText } from '../text/body-text.js'
 import { oneLine } from '../text/one-line.js'
-import { surelySimple, tooComplex } from './markdown-limits.js'
+import { LONGEST_PARSED, surelySimple, tooComplex } from './markdown-limits.js'
 import { linesOf } from './markdown-lines.js'
 import { MarkdownTree, type Unseen } from './markdown-tree.js'
 import { openRawText } from './open-raw-text.js'
-import { type PlacedBlock, readPlainMarkdown } from './plain-markdown.js'
+import { type PlacedBlock, type PlainMarkdown, readPlainMarkdown } from './plain-markdown.js'
 
 /** Parses Markdown with tables and footnotes to mdast. */
 export type MarkdownParser = (text: string) => Mdast.Root
@@ -74,6 +74,13 @@ function draftBlock({ node, line }: PlacedBlock): DraftBlock {
   return { text, start: -1, line, gap: true, sameLine: false, node }
 }
 
+/** What is read without the parser, and whether it is certain that the limits let the text pass. */
+function readQuickly(text: string, base: string | undefined): (PlainMarkdown & { simple: boolean }) | undefined {
+  const { lines, chargedCount } = linesOf(text)
+  const plain = readPlainMarkdown(text, lines, base)
+  return plain && { ...plain, simple: surelySimple(text.length, lines.length, chargedCount) }
+}
+
 /** Opens Markdown from `from` on. `base` resolves relative links. `parser` is called when the text needs it. */
 export function openMarkdown(
   source: SourceFile,
@@ -83,9 +90,8 @@ export function openMarkdown(
   report: Report,
 ): OpenedMarkdown {
   const text = source.text.slice(from)
-  const { lines, chargedCount } = linesOf(text)
-  const plain = readPlainMarkdown(text, lines, base)
-  if (plain?.rest !== '' || !surelySimple(text.length, lines.length, chargedCount)) {
+  const plain = text.length > LONGEST_PARSED ? undefined : readQuickly(text, base)
+  if (plain?.rest !== '' || !plain.simple) {
     const reason = tooComplex(text)
     if (reason !== undefined) return asPlainText(source, from, reason, report)
   }
