@@ -47,9 +47,9 @@ export function joinHtml(parts: readonly Html[], separator: Html | string = ''):
  */
 export function html(markup: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let whole = markup[0] as string
-  values.forEach((value, position) => {
-    whole += markupOf(value) + (markup[position + 1] as string)
-  })
+  for (let position = 0; position < values.length; position++) {
+    whole += markupOf(values[position]) + (markup[position + 1] as string)
+  }
   return Html.of(whole)
 }
 

@@ -37,6 +37,7 @@ function pairPagesOf({ archive, settings }: SiteInput): Site['pairPage'] {
     const [one, other] = actors.map((position) => archive.actorSlugs[position] as string) as [string, string]
     pages.set(actors.join(' '), pairAddress(one, other))
   }
+  if (pages.size === 0) return () => undefined
   return (one, other) => pages.get(`${one} ${other}`) ?? pages.get(`${other} ${one}`)
 }
 

@@ -6,10 +6,10 @@ import type { ArchivedArticle } from '../model/archive.js'
 import type { ActorKind } from '../model/findings.js'
 import type { Settings } from '../model/settings.js'
 import { precisionOf } from '../text/calendar-dates.js'
-import { scriptJson } from '../text/escape.js'
+import { escapeHtml, scriptJson } from '../text/escape.js'
 import { isDesk } from './author-names.js'
-import { citedUrl, languageOf, originalUrl } from './cited-article.js'
-import { type Html, html, joinHtml, trustedHtml } from './html.js'
+import { languageOf, originalUrl } from './cited-article.js'
+import { type Html, trustedHtml } from './html.js'
 import { oneLine } from './one-line.js'
 import { siteUrl } from './site-url.js'
 
@@ -27,22 +27,38 @@ export interface ArticleHeadContext {
  * feeds and everything else that all pages have are not in it. What is unknown is absent.
  */
 export function articleHead(article: ArchivedArticle, context: ArticleHeadContext): Html {
-  const metadata = [
-    ...plainMetadata(article),
-    ...openGraph(article, context),
-    ...highwire(article, context),
-    ...dublinCore(article, context),
-  ]
-  const elements = metadata.flatMap(({ name, property, content }) => {
+  const stated = statedFacts(article, context)
+  const elements = [...plainMetadata(stated), ...openGraph(stated), ...highwire(stated), ...dublinCore(stated)]
+  const metadata = elements.map(({ name, property, content }) => {
     const text = content === undefined ? '' : oneLine(content)
-    if (text === '') return []
-    return property === undefined
-      ? [html`<meta name="${name}" content="${text}">`]
-      : [html`<meta property="${property}" content="${text}">`]
+    if (text === '') return ''
+    const key = property === undefined ? `name="${name}"` : `property="${property}"`
+    return `<meta ${key} content="${escapeHtml(text)}">\n`
   })
-  const jsonLd = trustedHtml(scriptJson(newsArticle(article, context)))
-  return joinHtml([...elements, html`<script type="application/ld+json">${jsonLd}</script>`], '\n')
+  const jsonLd = scriptJson(newsArticle(stated))
+  return trustedHtml(`${metadata.join('')}<script type="application/ld+json">${jsonLd}</script>`)
 }
+
+/** An article with what several notations say of it, each worked out once. */
+interface StatedFacts extends ArticleHeadContext {
+  readonly article: ArchivedArticle
+  /** Summary, or first words. */
+  readonly description: string
+  readonly language: string | undefined
+  /** Absolute address of its page. Undefined without a base address. */
+  readonly page: string | undefined
+  /** Where it first appeared. */
+  readonly original: string | undefined
+}
+
+const statedFacts = (article: ArchivedArticle, context: ArticleHeadContext): StatedFacts => ({
+  ...context,
+  article,
+  description: article.dek ?? article.excerpt,
+  language: languageOf(article),
+  page: context.settings.baseUrl && siteUrl(context.settings.baseUrl, article.permalink),
+  original: originalUrl(article),
+})
 
 /** One meta element: Open Graph uses `property`, everything else `name`. Without content it is left out. */
 interface Metadata {
@@ -53,22 +69,20 @@ interface Metadata {
 
 const named = (name: string, content: string | undefined): Metadata => ({ name, content })
 
-const descriptionOf = (article: ArchivedArticle): string => article.dek ?? article.excerpt
-
-function plainMetadata(article: ArchivedArticle): Metadata[] {
-  return [named('description', descriptionOf(article)), ...article.authors.map((author) => named('author', author))]
+function plainMetadata({ article, description }: StatedFacts): Metadata[] {
+  return [named('description', description), ...article.authors.map((author) => named('author', author))]
 }
 
-function openGraph(article: ArchivedArticle, { settings, tags }: ArticleHeadContext): Metadata[] {
+function openGraph({ article, settings, tags, description, page }: StatedFacts): Metadata[] {
   const graph = (property: string, content: string | undefined): Metadata => ({ property, content })
   const { publishedOn } = article
   return [
     graph('og:type', 'article'),
     graph('og:title', article.headline),
-    graph('og:description', descriptionOf(article)),
+    graph('og:description', description),
     // Reference managers take the site's name for the newspaper's where no other is given, so an unknown outlet has none.
     graph('og:site_name', article.outlet && settings.title),
-    graph('og:url', pageUrl(article, settings)),
+    graph('og:url', page),
     // A date-time by its definition; a month or year would be read as its first day.
     graph('article:published_time', publishedOn && precisionOf(publishedOn) === 'day' ? publishedOn : undefined),
     graph('article:section', article.section),
@@ -76,34 +90,31 @@ function openGraph(article: ArchivedArticle, { settings, tags }: ArticleHeadCont
   ]
 }
 
-function highwire(article: ArchivedArticle, { settings }: ArticleHeadContext): Metadata[] {
+function highwire({ article, language, page, original }: StatedFacts): Metadata[] {
   return [
     named('citation_title', article.headline),
     ...article.authors.map((author) => named('citation_author', author)),
     named('citation_publication_date', article.publishedOn?.replaceAll('-', '/')),
     // There is no name for a newspaper's title; this one becomes the title of the publication, and `DC.type` the kind.
     named('citation_journal_title', article.outlet),
-    named('citation_language', languageOf(article)),
-    named('citation_public_url', citedUrl(article, settings)),
-    named('citation_fulltext_html_url', pageUrl(article, settings)),
+    named('citation_language', language),
+    named('citation_public_url', original ?? page),
+    named('citation_fulltext_html_url', page),
   ]
 }
 
-function dublinCore(article: ArchivedArticle, { settings, tags }: ArticleHeadContext): Metadata[] {
+function dublinCore({ article, tags, language, page, original }: StatedFacts): Metadata[] {
   return [
     named('DC.type', 'newspaperArticle'),
     named('DC.title', article.headline),
     ...article.authors.map((author) => named('DC.creator', author)),
     named('DC.date', article.publishedOn),
     named('DC.publisher', article.outlet),
-    named('DC.language', languageOf(article)),
-    named('DC.identifier', citedUrl(article, settings)),
+    named('DC.language', language),
+    named('DC.identifier', original ?? page),
     ...tags.map((tag) => named('DC.subject', tag)),
   ]
 }
-
-const pageUrl = (article: ArchivedArticle, settings: Settings): string | undefined =>
-  settings.baseUrl && siteUrl(settings.baseUrl, article.permalink)
 
 /** A node of JSON-LD; `undefined` members vanish when it is written. */
 type JsonLd = { readonly [name: string]: JsonLd | readonly JsonLd[] | string | readonly string[] | number | undefined }
@@ -114,13 +125,13 @@ const ACTOR_TYPES: Readonly<Record<ActorKind, string>> = {
   state: 'Country',
 }
 
-function newsArticle(article: ArchivedArticle, { settings, tags, actors }: ArticleHeadContext): JsonLd {
-  const url = pageUrl(article, settings)
+function newsArticle(stated: StatedFacts): JsonLd {
+  const { article, settings, tags, actors, description, language, page, original } = stated
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: oneLine(article.headline),
-    description: textOf(descriptionOf(article)),
+    description: textOf(description),
     datePublished: article.publishedOn,
     author: several(
       article.authors.map((author) => entity(isDesk(author, article.outlet) ? 'Organization' : 'Person', author)),
@@ -128,15 +139,15 @@ function newsArticle(article: ArchivedArticle, { settings, tags, actors }: Artic
     publisher: article.outlet === undefined ? undefined : entity('Organization', article.outlet),
     // The agency wrote on behalf of the outlets that carry it.
     sourceOrganization: article.agency === undefined ? undefined : entity('Organization', article.agency),
-    inLanguage: languageOf(article),
+    inLanguage: language,
     articleSection: textOf(article.section),
     wordCount: article.wordCount,
     keywords: several(tags.map(oneLine)),
     mentions: several(actors.map((actor) => entity(ACTOR_TYPES[actor.kind], actor.name))),
     isPartOf: { '@type': 'Collection', name: oneLine(settings.title), url: settings.baseUrl },
-    isBasedOn: originalUrl(article),
-    url,
-    mainEntityOfPage: url,
+    isBasedOn: original,
+    url: page,
+    mainEntityOfPage: page,
   }
 }
 

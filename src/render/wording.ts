@@ -13,8 +13,12 @@ const regions = new Intl.DisplayNames('en', { type: 'region' })
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 const listing = new Intl.ListFormat('en')
 
-/** `1,204`. */
-export const figure = (count: number): string => figures.format(count)
+/** `1,204`. Counts are small and every page shows some, so only odd numbers go to Intl, which takes long. */
+export function figure(count: number): string {
+  if (!Number.isSafeInteger(count) || count < 0) return figures.format(count)
+  if (count < 1000) return String(count)
+  return `${figure(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`
+}
 
 /** `1 article`, `1,204 articles`; a plural that is not made with `s` is given. */
 export const counted = (count: number, one: string, many: string = `${one}s`): string =>
@@ -39,9 +43,19 @@ export function countryName(code: string): string {
   }
 }
 
+const languageNames = new Map<string, string>([['und', 'undecided']])
+
 /** `Persian` for `fa`; `undecided` for `und`, the tag itself when it names no language. */
 export function languageName(tag: string): string {
-  if (tag === 'und') return 'undecided'
+  const known = languageNames.get(tag)
+  if (known !== undefined) return known
+  const name = newLanguageName(tag)
+  // A tag may come from any file; only so many are worth keeping.
+  if (languageNames.size < 500) languageNames.set(tag, name)
+  return name
+}
+
+function newLanguageName(tag: string): string {
   try {
     return languages.of(tag) ?? tag
   } catch {

@@ -35,10 +35,10 @@ export function escapeHtml(text: string): string {
 
 /** JSON that may stand inside a script element: no `<`, `>`, `&` or line separator appears as itself. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const json = JSON.stringify(value)
+  // Most hold none of these, which asking tells sooner than replacing.
+  if (!/[<>&\u2028\u2029]/.test(json)) return json
+  return json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**
