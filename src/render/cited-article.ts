@@ -48,7 +48,7 @@ export const creditedName = (author: CitedAuthor): string =>
   'literal' in author ? author.literal : `${author.given} ${author.family}`
 
 /** The URL a citation gives: where the article first appeared, else its page here; undefined when neither is known. */
-export function citedUrl(article: ArchivedArticle, settings: Settings): string | undefined {
+function citedUrl(article: ArchivedArticle, settings: Settings): string | undefined {
   return originalUrl(article) ?? (settings.baseUrl && siteUrl(settings.baseUrl, article.permalink))
 }
 
