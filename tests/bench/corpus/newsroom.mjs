@@ -9,7 +9,8 @@ const TOWNS = 600
 const SURNAMES = 2400
 
 /** Every word of the first list before every word of the second. */
-const joined = ([firsts, seconds], glue = '') => firsts.flatMap((first) => seconds.map((second) => first + glue + second))
+const joined = ([firsts, seconds], glue = '') =>
+  firsts.flatMap((first) => seconds.map((second) => first + glue + second))
 
 /** So many different texts of a maker, or fewer where it has no more to give. */
 function gather(count, make) {

@@ -27,7 +27,7 @@ const cut = (pattern) =>
   })
 
 /** With a capital at the front. */
-export const capital = (text) => text[0].toUpperCase() + text.slice(1)
+const capital = (text) => text[0].toUpperCase() + text.slice(1)
 
 const STATEMENTS = [
   '{Actor} {did} the {thing} {when}, {tail}.',

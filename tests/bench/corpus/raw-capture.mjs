@@ -31,7 +31,8 @@ const DATELINES = [
   () => '',
 ]
 
-const SECTIONS = 'Home World Business Politics Opinion Science Culture Sport Weather Archive Contact Shop Letters'.split(' ')
+const SECTIONS =
+  'Home World Business Politics Opinion Science Culture Sport Weather Archive Contact Shop Letters'.split(' ')
 const SHARES = [
   ['Share on Facebook', 'Tweet this', 'Email to a friend'],
   ['Share', 'Print', 'Save for later'],
