@@ -59,7 +59,8 @@ export function cutOut(draft: Draft, index: number, start: number, end: number):
   const before = draft.blocks.length
   splitBlock(draft, index, [start, end])
   if (isTitle) draft.pageTitles.push(text)
-  const at = start === 0 ? index : index + 1
+  // A blank that no line is trimmed of (U+2000) makes no piece.
+  const at = text.slice(0, start).trim() === '' ? index : index + 1
   for (let piece = index; piece <= index + draft.blocks.length - before; piece++) {
     const block = draft.blocks[piece] as DraftBlock
     // What is left of a paragraph of the body stays in it; what is left of a line is a date or a label.

@@ -54,6 +54,11 @@ describe('the headline of a dump', () => {
     expect(article.headline).toBe('Council votes to rebuild storm-hit pier')
   })
 
+  it('may stand behind a blank that is no rim of a line', () => {
+    const source = sourceOf('\u2000(c) -  Moscow (AFP) \u0301', 'dump.txt')
+    expect(() => extractArticle(source, {}, { language: 'en' }, () => undefined)).not.toThrow()
+  })
+
   it('is never a paragraph of the text', () => {
     const article = extract(...TEXT)
     expect(article.headlineIsMakeshift).toBe(true)
