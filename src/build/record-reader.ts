@@ -4,6 +4,7 @@
  */
 import { readSync } from 'node:fs'
 import type { ArticleRecord, QuotableText } from '../model/archive.js'
+import { checkOf } from './check-sum.js'
 import { quotableIn, recordIn } from './record-format.js'
 
 /** Where the records of an archive lie, by position in `Archive.articles`. Can be cloned, and its arrays shared. */
@@ -16,6 +17,8 @@ export interface RecordPlaces {
   readonly offset: Float64Array
   /** In bytes. */
   readonly length: Uint32Array
+  /** `checkOf` of the bytes. */
+  readonly check: Uint32Array
 }
 
 /** Reads records, and keeps those it read last. */
@@ -60,11 +63,12 @@ function remembering<T>(make: (article: number) => T): { get: (article: number) 
 }
 
 /** Opens the records for reading, in any thread. */
-export function openRecords({ files, file, offset, length }: RecordPlaces): RecordReader {
+export function openRecords({ files, file, offset, length, check }: RecordPlaces): RecordReader {
   const read = <T>(article: number, parse: (bytes: Buffer) => T | undefined): T => {
     const bytes = readBytes(files[file[article] ?? -1], offset[article] ?? 0, length[article] ?? 0)
-    const value = bytes && parse(bytes)
-    if (value === undefined) throw new Error(`the cache lost the record of article ${article}; build again`)
+    const value = bytes && checkOf(bytes) === check[article] ? parse(bytes) : undefined
+    if (value === undefined)
+      throw new Error(`the cache lost the record of article ${article}; delete it and build again`)
     return value
   }
   const records = remembering((article) => read(article, recordIn))

@@ -119,7 +119,8 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
     },
     places(sourcePaths) {
       const count = sourcePaths.length
-      const [file, offset, length] = [new Uint16Array(count), new Float64Array(count), new Uint32Array(count)]
+      const [file, offset] = [new Uint16Array(count), new Float64Array(count)]
+      const [length, check] = [new Uint32Array(count), new Uint32Array(count)]
       const firstFile = new Map<Shelf, number>()
       const files: number[] = []
       for (const shelf of shelves) {
@@ -131,8 +132,9 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
         file[article] = (firstFile.get(shelf) ?? 0) + row.place.file
         offset[article] = row.place.offset
         length[article] = row.place.length
+        check[article] = row.place.check
       }
-      return { files, file, offset, length }
+      return { files, file, offset, length, check }
     },
     close(keep) {
       try {

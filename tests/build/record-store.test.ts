@@ -62,6 +62,15 @@ describe('the record store', () => {
     store.close(true)
   })
 
+  it('notices a record that was spoilt under its hands', () => {
+    const store = openRecordStore(folder, 'one')
+    put(store, { 'a.txt': 'first' })
+    const whole = readFileSync(dataFile(), 'latin1')
+    writeFileSync(dataFile(), whole.replace('first', 'worst'), 'latin1')
+    expect(() => openRecords(store.places(['a.txt'])).load(0)).toThrow('article 0')
+    store.close(true)
+  })
+
   it('finds a row of the last build under the same identity only', () => {
     build({ 'a.txt': 'first' })
     expect(found('a.txt')).toBe('first')
