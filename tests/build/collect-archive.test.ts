@@ -34,9 +34,9 @@ const VERSIONS: Readonly<Record<string, readonly (string | undefined)[]>> = {
   '_actors.yml': ['- name: Elsmere Harbour Board\n', undefined],
 }
 
-const someEdit = fc.constantFrom(
-  ...Object.entries(VERSIONS).flatMap(([path, versions]) => versions.map((content) => ({ path, content }))),
-)
+const someEdit = fc
+  .constantFrom(...Object.entries(VERSIONS))
+  .chain(([path, versions]) => fc.constantFrom(...versions).map((content) => ({ path, content })))
 
 describe('a collection', () => {
   let root: string
@@ -107,5 +107,30 @@ describe('a collection', () => {
     const edited = await collect('.kept')
     expect([edited.sourceCount, edited.reusedCount]).toEqual([5, 4])
     edited.store.close(true)
+  })
+
+  it('makes anew what the catalogue or a sidecar speaks of, and nothing else', async () => {
+    for (const [path, [first]] of Object.entries(VERSIONS)) if (path.startsWith('post/')) put(path, first)
+    shown(await collect('.kept'))
+    const outlets: (string | undefined)[][] = []
+    for (const [path, content] of [
+      ['_catalogue.csv', 'file,outlet\npost/3.txt,The Elsmere Post\n'],
+      ['_catalogue.csv', 'file,outlet\npost/3.txt,The Harbour Wire\n'],
+      ['post/4.txt.meta.yml', 'outlet: The Elsmere Post\n'],
+      ['_catalogue.csv', undefined],
+    ] as const) {
+      put(path, content)
+      const collected = await collect('.kept')
+      expect(collected.reusedCount).toBe(4)
+      outlets.push(collected.archive.articles.map(({ outlet }) => outlet).sort())
+      collected.store.close(true)
+    }
+    const [none, post, wire] = [undefined, 'The Elsmere Post', 'The Harbour Wire']
+    expect(outlets).toEqual([
+      [post, none, none, none, none],
+      [wire, none, none, none, none],
+      [post, wire, none, none, none],
+      [post, none, none, none, none],
+    ])
   })
 })
