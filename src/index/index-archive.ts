@@ -25,7 +25,8 @@ export interface IndexInput {
   readonly authority: readonly AuthorityEntry[]
   /** Entries of `_tags.yml`. */
   readonly vocabulary: readonly VocabularyEntry[]
-  readonly settings: Pick<Settings, 'vanished'>
+  /** `outputs` says whether anybody will see related articles; without it they are found. */
+  readonly settings: Pick<Settings, 'vanished'> & { readonly outputs?: Pick<Settings['outputs'], 'related'> }
   /** What every earlier stage had to say. */
   readonly messages: readonly Message[]
 }
@@ -130,7 +131,7 @@ export function indexArchive(input: IndexInput): Indexed {
     .filter((place) => place !== undefined)
     .sort(compareInArchive)
 
-  const linked = linkArticles(placed, input.authority, input.vocabulary)
+  const linked = linkArticles(placed, { ...input, related: input.settings.outputs?.related ?? true })
   said.push(...possiblySame(linked.actors))
   for (const [copy, original] of originalOf) said.push(duplicateMessage(copy, original))
   said.push(...repeatedIds(cards, (path) => lineOf.get(path)?.id))

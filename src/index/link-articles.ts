@@ -5,8 +5,8 @@ import { companyOf } from './actors/companions.js'
 import { type ResolvedActors, resolveActors } from './actors/resolve-actors.js'
 import type { ContentCard, SourceCard } from './cards.js'
 import { actorCode } from './codes/actor-code.js'
-import { findRelated } from './related.js'
-import { buildTaxonomy } from './taxonomies.js'
+import { findRelated, type Related } from './related.js'
+import { buildTaxonomy, type Taxonomy } from './taxonomies.js'
 
 /** An article that may be published. */
 export interface Publishable extends SourceCard {
@@ -49,11 +49,44 @@ function setSideBySide(
   return { actors: complete, pairs }
 }
 
+/** What articles can have in common. */
+interface InCommon {
+  readonly resolved: ResolvedActors
+  readonly tags: Taxonomy
+  /** By article: positions of its actors. */
+  readonly actors: readonly (readonly number[])[]
+}
+
+/** The neighbours of every article. */
+function relatedTo(placed: readonly Placed[], { resolved, tags, actors }: InCommon): Related[][] {
+  const positions = new Map(placed.map(({ card }, position) => [card.sourcePath, position]))
+  return findRelated(
+    placed.map(({ card: { content }, reprints }, article) => ({
+      actors: actors[article] as readonly number[],
+      tags: tags.ofArticle[article] as readonly number[],
+      keywords: content.keywords,
+      reprints: reprints.map((path) => positions.get(path) as number),
+      ...(content.fields.outlet === undefined ? {} : { outlet: content.fields.outlet }),
+    })),
+    {
+      actor: (position) => resolved.actors[position]?.name ?? '',
+      tag: (position) => tags.terms[position]?.name ?? '',
+    },
+  )
+}
+
+/** What the owner states about the whole. */
+interface LinkOptions {
+  readonly authority: readonly AuthorityEntry[]
+  readonly vocabulary: readonly VocabularyEntry[]
+  /** False where nobody will see related articles: then none are found. */
+  readonly related: boolean
+}
+
 /** Links the articles to actors, terms and each other. Their order is that of `Archive.articles`. */
 export function linkArticles(
   placed: readonly Placed[],
-  authority: readonly AuthorityEntry[],
-  vocabulary: readonly VocabularyEntry[],
+  { authority, vocabulary, related: wanted }: LinkOptions,
 ): Linked {
   const contents = placed.map(({ card }) => card.content)
   const resolved = resolveActors(
@@ -71,20 +104,7 @@ export function linkArticles(
   const outlets = buildTaxonomy(contents.map(({ fields: { outlet } }) => (outlet === undefined ? [] : [outlet])))
   const nameActorsOf = (article: number): readonly number[] => resolved.nameActors[article] ?? []
   const actors = contents.map((content, article) => actorsByMentions(content, nameActorsOf(article)))
-  const positions = new Map(placed.map(({ card }, position) => [card.sourcePath, position]))
-  const related = findRelated(
-    placed.map(({ card: { content }, reprints }, article) => ({
-      actors: actors[article] as number[],
-      tags: tags.ofArticle[article] as readonly number[],
-      keywords: content.keywords,
-      reprints: reprints.map((path) => positions.get(path) as number),
-      ...(content.fields.outlet === undefined ? {} : { outlet: content.fields.outlet }),
-    })),
-    {
-      actor: (position) => resolved.actors[position]?.name ?? '',
-      tag: (position) => tags.terms[position]?.name ?? '',
-    },
-  )
+  const related = wanted ? relatedTo(placed, { resolved, tags, actors }) : []
   const articles = placed.map(({ card, line }, article): ArchivedArticle => {
     const [outletTerm] = outlets.ofArticle[article] as readonly number[]
     return {
@@ -95,7 +115,7 @@ export function linkArticles(
       actors: actors[article] as number[],
       nameActors: nameActorsOf(article),
       ...(outletTerm === undefined ? {} : { outletTerm }),
-      related: related[article] as ArchivedArticle['related'],
+      related: related[article] ?? [],
     }
   })
   return {

@@ -168,6 +168,14 @@ describe('outcomes', () => {
       [{ article: 0, reason: 'same text in The Pier' }],
     ])
   })
+
+  it('relates nothing where nobody will see it', () => {
+    const twin = (path: string, outlet: string) =>
+      makeRecord(path, { article: { outlet }, findings: { textFingerprint: 'same' } })
+    const settings = { vanished: 'page', outputs: { related: false } } as const
+    const { archive } = run([twin('a.txt', 'The Pier'), twin('b.txt', 'Coast Daily')], { settings })
+    expect(archive.articles.map(({ related }) => related)).toEqual([[], []])
+  })
 })
 
 describe('withdrawn, held and vanished articles', () => {
