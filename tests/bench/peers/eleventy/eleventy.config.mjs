@@ -26,7 +26,7 @@ function pagesOf(title, stem, articles, kind) {
   return Array.from({ length: count }, (_, at) => ({
     title,
     kind,
-    total: articles.length,
+    whole: articles,
     number: at + 1,
     count,
     address: addressAt(at + 1),
@@ -57,22 +57,26 @@ function groupAll(articles) {
     const entries = ofYear.map((month) => [`/${month}.html`, month, months.get(month).length])
     indexes.push({ title: year, address: `/${year}.html`, entries })
   }
-  return { lists, indexes }
+  const neighbours = new Map()
+  for (const group of months.values()) {
+    for (const [at, { url }] of group.entries()) neighbours.set(url, { before: group[at + 1], after: group[at - 1] })
+  }
+  return { articles, lists, indexes, neighbours }
 }
 
 /** Puts the archive together. */
 export default function configure(eleventy) {
-  let grouping
+  let kept
+  /** Grouped at the first collection that asks. Every other template is kept out of the collections, so these are the articles. */
   const groupsOf = (collections) => {
-    // Every other template is kept out of the collections, so these are the articles.
-    const articles = () => collections.getAll().sort((a, b) => b.date - a.date)
-    grouping ??= groupAll(articles())
-    return grouping
+    kept ??= groupAll(collections.getAll().sort((one, other) => other.date - one.date))
+    return kept
   }
   eleventy.on('eleventy.before', () => {
-    grouping = undefined
+    kept = undefined
   })
-  eleventy.addCollection('newest', (collections) => collections.getAll().sort((a, b) => b.date - a.date))
+  eleventy.addCollection('newest', (collections) => groupsOf(collections).articles)
+  eleventy.addCollection('neighbours', (collections) => groupsOf(collections).neighbours)
   eleventy.addCollection('lists', (collections) => groupsOf(collections).lists)
   eleventy.addCollection('indexes', (collections) => groupsOf(collections).indexes)
   eleventy.amendLibrary('md', (markdown) => markdown.set({ html: false }))

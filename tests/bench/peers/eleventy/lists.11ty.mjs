@@ -1,5 +1,5 @@
 /** Every page of every list: all articles, and those of each tag, actor, outlet and month. */
-import { escapeText, frame, rows } from './theme/page.mjs'
+import { escapeText, frame, longDay, monthName, rows, yearsOf } from './theme/page.mjs'
 
 export const data = {
   pagination: { data: 'collections.lists', size: 1, alias: 'list' },
@@ -14,17 +14,18 @@ ${older ? `<a rel="next" href="${older}">Older</a>` : ''}
 </nav>`
 
 export function render({ list }) {
-  const { title, kind, address, total, count, articles } = list
+  const { title, kind, address, count, whole, articles } = list
+  const isTerm = kind !== 'home' && kind !== 'month'
   return frame({
     title,
     kind,
     address,
-    crumb: kind === 'home' || kind === 'month' ? undefined : `<a href="/${kind}.html">${kind}</a>`,
+    crumb: isTerm ? `<a href="/${kind}.html">${kind}</a>` : undefined,
     main: `<header class="subject-head">
 <h1>${escapeText(title)}</h1>
-<p class="lede">${total} articles.</p>
+<p class="lede">${whole.length} articles.</p>
 </header>
-${rows(articles)}
+${isTerm ? yearsOf(whole) : ''}${rows(articles, kind === 'month' ? longDay : monthName)}
 ${count > 1 ? pager(list) : ''}`,
   })
 }

@@ -1,4 +1,4 @@
-/** What all pages have: their frame, rows of articles, addresses, dates. */
+/** What the pages are put together from: their frame, rows of articles, addresses, dates. */
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -14,6 +14,7 @@ export const addressOf = (kind, term) =>
     .replace(/^-|-$/g, '')}.html`
 
 export const isoDay = (date) => date.toISOString().slice(0, 10)
+export const monthName = (date) => `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 export const longDay = (date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 
 /** The first words of a Markdown text without its marks. */
@@ -45,8 +46,53 @@ function rowOf(article) {
   return row
 }
 
-/** A list of articles. */
-export const rows = (articles) => `<ol class="rows">\n${articles.map(rowOf).join('')}</ol>`
+/** A list of articles under the days or months they belong to; `headingOf` names that of a date. */
+export function rows(articles, headingOf) {
+  const groups = new Map()
+  for (const article of articles) {
+    const heading = headingOf(article.date)
+    groups.set(heading, (groups.get(heading) ?? '') + rowOf(article))
+  }
+  return [...groups]
+    .map(
+      ([heading, written]) =>
+        `<section class="group">\n<h2 class="group-heading">${heading}</h2>\n<ol class="rows">\n${written}</ol>\n</section>\n`,
+    )
+    .join('')
+}
+
+/** How many articles of a list each year has, as bars and as a table. */
+export function yearsOf(articles) {
+  const counts = new Map()
+  for (const { date } of articles) counts.set(date.getUTCFullYear(), (counts.get(date.getUTCFullYear()) ?? 0) + 1)
+  const years = [...counts].sort(([one], [other]) => one - other)
+  const most = Math.max(...counts.values())
+  const width = 640 / years.length
+  const bar = ([year, count], at) => {
+    const height = (106 * count) / most
+    const label = `${year}: ${count} articles`
+    return `<a class="bar" href="/${year}.html" aria-label="${label}"><title>${label}</title><rect class="bar-mark" x="${(at * width).toFixed(2)}" y="${(130 - height).toFixed(2)}" width="${(width * 0.8).toFixed(2)}" height="${height.toFixed(2)}" fill="currentColor"/></a>`
+  }
+  const row = ([year, count]) =>
+    `<tr><th scope="row"><a href="/${year}.html">${year}</a></th><td class="number">${count}</td></tr>\n`
+  return `<section class="over-time">
+<h2 class="label">Articles by year</h2>
+<figure class="periods">
+<svg class="bar-chart" viewBox="0 0 640 160" role="group" aria-label="Articles by year"><line class="bar-base" x1="0" x2="640" y1="130" y2="130" stroke="currentColor"/>${years.map(bar).join('')}</svg>
+<figcaption>
+<details>
+<summary>The same as a table</summary>
+<table class="figures">
+<thead><tr><th scope="col">Year</th><th scope="col" class="number">Articles</th></tr></thead>
+<tbody>
+${years.map(row).join('')}</tbody>
+</table>
+</details>
+</figcaption>
+</figure>
+</section>
+`
+}
 
 /** A whole page. */
 export const frame = ({ title, kind, address, head, crumb, main }) => `<!doctype html>
