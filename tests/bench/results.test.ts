@@ -9,7 +9,7 @@ const result = {
   bytes: 3e6,
   measured: { cold: { Backfile: [run(1), run(3)], Hugo: [run(2), run(12)] } },
   sites: { Backfile: { files: 2000, bytes: 15e6 } },
-  failures: { Eleventy: '1000 articles, cold: ended with 1\nand more' },
+  failures: { Eleventy: 'cold: ended with 1\nand more' },
 }
 
 describe('the document of results', () => {
@@ -27,7 +27,7 @@ describe('the document of results', () => {
 
   it('says on what was measured, and what did not finish', () => {
     expect(lines).toContain('- 2026-03-01')
-    expect(lines).toContain('- Eleventy: 1000 articles, cold: ended with 1')
+    expect(lines).toContain('- Eleventy, 1,000 articles, cold: ended with 1')
   })
 
   it('counts the files a second of raw captures', () => {

@@ -35,10 +35,10 @@ export function makeArchive(folder, count, raw) {
 
 /** One program at work on one archive: it builds into a fresh folder, or again into the one it built last. */
 class Bench {
-  constructor(program, archive, work, name) {
+  constructor(program, archive, work) {
     this.name = program.name
     this.work = work
-    this.stem = join(work.folder, `${name}-${archive.count}`)
+    this.stem = `${archive.folder}-${program.name.toLowerCase()}`
     this.project = program.setUp(archive.folder, this.stem)
     this.builds = 0
   }
@@ -58,43 +58,42 @@ class Bench {
   again() {
     return measure(...this.project.command(this.out), this.project.cwd)
   }
+}
 
-  /** One measured build of a case; the first of all builds of a program is always a cold one. */
-  async run(kind) {
-    if (kind === 'cold') return this.cold()
-    if (this.out === undefined) await this.cold()
-    return this.again()
+/** Runs one build; gives back what it cost, or books why it failed. */
+async function attempt(bench, kind, failures) {
+  try {
+    return await (kind === 'cold' ? bench.cold() : bench.again())
+  } catch (fault) {
+    failures[bench.name] = `${kind}: ${fault.message}`
+    return undefined
   }
 }
 
 /**
- * Runs cases on one archive. Gives back, by case and by program, what was measured round by round, and by program what
- * its site is made of. A program that fails is left out from then on, and why is told.
+ * Runs cases on one archive. Gives back, by case and by program, what was measured round by round, by program what its site
+ * is made of after the first case, and why a program failed, which is then left out.
  */
 export async function runCases({ programs, archive, kinds, rounds, work, tell }) {
-  const measured = {}
-  const failures = {}
-  const sites = {}
-  const benches = programs.map((program) => new Bench(program, archive, work, program.name.toLowerCase()))
-  const attempt = async (bench, kind, round) => {
-    if (failures[bench.name]) return
-    try {
-      const cost = await bench.run(kind)
-      measured[kind] ??= {}
-      measured[kind][bench.name] ??= []
-      measured[kind][bench.name][round] = cost
-      tell(`${archive.count} ${kind} ${round + 1}/${rounds} ${bench.name}: ${cost.wallSeconds.toFixed(2)} s`)
-    } catch (fault) {
-      failures[bench.name] = `${archive.count} articles, ${kind}: ${fault.message}`
-      tell(failures[bench.name])
-    }
-  }
+  const result = { count: archive.count, bytes: archive.bytes, measured: {}, sites: {}, failures: {} }
+  const benches = programs.map((program) => new Bench(program, archive, work))
+  const working = () => benches.filter(({ name }) => !(name in result.failures))
+  // What builds again must have built before, of an archive in which nothing was changed yet. That is not measured.
+  if (kinds[0] !== 'cold') for (const bench of benches) await attempt(bench, 'cold', result.failures)
   for (const kind of kinds) {
+    const measured = {}
+    result.measured[kind] = measured
     for (let round = 0; round < rounds; round++) {
       CASES[kind].change(archive, round)
-      for (const bench of benches) await attempt(bench, kind, round)
+      for (const bench of working()) {
+        const cost = await attempt(bench, kind, result.failures)
+        measured[bench.name] ??= []
+        measured[bench.name][round] = cost
+        const outcome = cost ? `${cost.wallSeconds.toFixed(2)} s` : result.failures[bench.name]
+        tell(`${archive.count} articles, ${kind}, round ${round + 1} of ${rounds}, ${bench.name}: ${outcome}`)
+      }
     }
-    for (const bench of benches) if (bench.out && !sites[bench.name]) sites[bench.name] = sizeOf(bench.out)
+    for (const bench of working()) result.sites[bench.name] ??= sizeOf(bench.out)
   }
-  return { count: archive.count, bytes: archive.bytes, measured, failures, sites }
+  return result
 }

@@ -66,6 +66,9 @@ function rawRows({ count, bytes, measured, sites }) {
   ]
 }
 
+const failureLines = ({ count, failures }) =>
+  Object.entries(failures).map(([name, why]) => `- ${name}, ${thousands(count)} articles, ${why.split('\n')[0]}`)
+
 const section = (title, text, body) => `## ${title}\n\n${text}\n\n${body}\n`
 
 /** The whole document. `conditions` are lines on date, machine and versions; `compared` and `raw` are results by size. */
@@ -91,7 +94,7 @@ export function writeResults({ conditions, compared, raw }) {
       'Median of all rounds, with the least and the most. In the row of a peer the ratios are those of Backfile to it, taken round by round: 0.5 is half.'
     parts.push(section('The same archive, the same pages', how, table(head, compared.flatMap(comparisonRows))))
     const sizes =
-      'What the cold build wrote. Backfile adds charts, companions of actors, a report and a page on its method, which the peers do not make.'
+      'What the cold build wrote. Backfile adds who is named beside an actor, a timeline, tags of its own vocabulary and a report, which the peers do not make.'
     parts.push(section('The sites', sizes, table(['articles', 'program', 'files', 'MB'], compared.flatMap(siteRows))))
   }
   if (raw.length > 0) {
@@ -100,15 +103,9 @@ export function writeResults({ conditions, compared, raw }) {
       'Texts of scraped pages, cold, with everything on: extraction, recogniser, all outputs. No peer does this.'
     parts.push(section('Raw captures', how, table(head, raw.flatMap(rawRows))))
   }
-  const failures = [...compared, ...raw].flatMap((result) => Object.entries(result.failures))
+  const failures = [...compared, ...raw].flatMap(failureLines)
   if (failures.length > 0) {
-    parts.push(
-      section(
-        'Not finished',
-        'These ended with an error.',
-        failures.map(([name, why]) => `- ${name}: ${why.split('\n')[0]}`).join('\n'),
-      ),
-    )
+    parts.push(section('Not finished', 'These ended with an error.', failures.join('\n')))
   }
   return parts.join('\n')
 }
