@@ -7,7 +7,7 @@ import type { Site } from '../render/site.js'
 import type { SitePart } from '../render/site-parts.js'
 import { digestOf } from '../text/digest.js'
 import { realDisk } from '../write/disk.js'
-import { brokenLinks, createLinkChecker, type LinkFindings, offersAll } from '../write/links.js'
+import { brokenLinks, createLinkChecker, type LinkFindings, type NamedPlace, offers } from '../write/links.js'
 import { outputPathFault } from '../write/output-path.js'
 import type { StagedFile } from '../write/stager.js'
 import type { SiteWriter } from '../write/write-site.js'
@@ -116,13 +116,10 @@ function judge({ parts }: SiteWorkshop, cache: PageCache): Part[] {
   })
 }
 
-/** A page that is kept may lead to any that the last build made: all of them must still be there, with all their places. */
-function isSound(cache: PageCache, seen: ReadonlyMap<string, string>): boolean {
-  for (const [path, places] of cache.files()) {
-    const now = seen.get(path)
-    if (now === undefined || !offersAll(now, places)) return false
-  }
-  return true
+/** A page that is kept may lead to any that the last build made: all must be there, with the places that pages linked to. */
+function isSound(cache: PageCache, places: ReadonlyMap<string, string>): boolean {
+  for (const path of cache.files()) if (!places.has(path)) return false
+  return cache.named.every(([path, fragment]) => offers(places.get(path), fragment))
 }
 
 /** The files that are made from the list of all others, and the public ones. */
@@ -156,6 +153,7 @@ const findingsOfKept = (parts: readonly Part[]): LinkFindings => ({
   ),
   open: [],
   astray: [],
+  named: [],
 })
 
 /** Makes the site and hands it to the writer; every page must have been made and every link lead somewhere, or it throws. */
@@ -180,7 +178,8 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage } }
   await makeParts(making, parts, ({ left }) => left === undefined)
   const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
-  if (!isSound(past, placesIn([...findings, links.findings()]))) {
+  const sound = isSound(past, placesIn([...findings, links.findings()]))
+  if (!sound) {
     const kept = new Set(parts.filter(({ left }) => left !== undefined))
     for (const one of kept) one.left = undefined
     await makeParts(making, parts, (one) => kept.has(one))
@@ -191,25 +190,38 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   if (broken.length > 0) throw new CannotStart(broken.map(brokenLink))
   for (const { files } of parts) for (const file of files) writer.take(file)
   for (const file of last) writer.take(file)
-  return made(cache.folder, ground, parts, placesIn(findings))
+  return made(
+    { folder: cache.folder, ground, parts, named: namedIn(sound ? past.named : [], findings) },
+    placesIn(findings),
+  )
 }
 
-function made(folder: string, ground: string, parts: readonly Part[], places: ReadonlyMap<string, string>): MadeSite {
+/** Every place that a page links to, those of pages that were kept among them; each once. */
+function namedIn(before: readonly NamedPlace[], findings: readonly LinkFindings[]): NamedPlace[] {
+  const all = [before, ...findings.map(({ named }) => named)].flat()
+  return [...new Map(all.map((place) => [place.join('#'), place])).values()]
+}
+
+/** What is left to the next build. */
+interface Legacy {
+  readonly folder: string
+  readonly ground: string
+  readonly parts: readonly Part[]
+  readonly named: readonly NamedPlace[]
+}
+
+function made({ folder, ground, parts, named }: Legacy, places: ReadonlyMap<string, string>): MadeSite {
   return {
     keptCount: parts.reduce((count, { left }) => count + (left?.files.length ?? 0), 0),
     leave(changedAt) {
-      const left = parts.flatMap(({ part, basis, files }) =>
-        part.basis === undefined
-          ? []
-          : [
-              {
-                name: part.name,
-                basis,
-                files: files.map((file) => ({ ...file, places: places.get(file.outputPath) ?? '' })),
-              },
-            ],
-      )
-      leavePages(folder, ground, left, changedAt)
+      const left = parts
+        .filter(({ part }) => part.basis !== undefined)
+        .map(({ part, basis, files }) => ({
+          name: part.name,
+          basis,
+          files: files.map((file) => ({ ...file, places: places.get(file.outputPath) ?? '' })),
+        }))
+      leavePages(folder, ground, { parts: left, named }, changedAt)
     },
   }
 }

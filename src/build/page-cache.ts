@@ -6,6 +6,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from '../text/digest.js'
 import type { Disk } from '../write/disk.js'
+import type { NamedPlace } from '../write/links.js'
 import type { Manifest } from '../write/manifest.js'
 import type { StagedFile } from '../write/stager.js'
 
@@ -26,8 +27,10 @@ export interface LeftPart {
 export interface PageCache {
   /** The files of a part, when it was made on this basis and all of them stand as they were left. */
   readonly find: (name: string, basis: string) => LeftPart | undefined
-  /** Every file that was left, whatever part it is of, with its places. */
-  readonly files: () => Iterable<readonly [outputPath: string, places: string]>
+  /** Output path of every file that was left, whatever part it is of. */
+  readonly files: () => Iterable<string>
+  /** Places that pages linked to. */
+  readonly named: readonly NamedPlace[]
 }
 
 /** The site that stands, and when its files were last changed. */
@@ -41,7 +44,7 @@ export interface StandingSite {
 type WrittenFile = readonly [string, string, number, number, string]
 
 const FILE = 'pages'
-const EMPTY: PageCache = { find: () => undefined, files: () => [] }
+const EMPTY: PageCache = { find: () => undefined, files: () => [], named: [] }
 
 function linesOf(cacheFolder: string, ground: string): readonly string[] {
   try {
@@ -65,8 +68,8 @@ function stands({ disk, root, standing }: StandingSite, [path, sha256, size, cha
  * @param ground digest of all that every page rests on; parts made on another ground are not found
  */
 export function openPageCache(cacheFolder: string, ground: string, site: StandingSite): PageCache {
-  const lines = linesOf(cacheFolder, ground)
-  if (lines.length === 0) return EMPTY
+  const [named, ...lines] = linesOf(cacheFolder, ground)
+  if (named === undefined) return EMPTY
   const left = new Map<string, readonly [basis: string, files: string]>()
   for (const line of lines) {
     const [name = '', basis = '', files = ''] = line.split('\t')
@@ -86,8 +89,9 @@ export function openPageCache(cacheFolder: string, ground: string, site: Standin
       }
     },
     *files() {
-      for (const [, text] of left.values()) for (const [path, , , , places] of filesIn(text)) yield [path, places]
+      for (const [, text] of left.values()) for (const [path] of filesIn(text)) yield path
     },
+    named: JSON.parse(named) as readonly NamedPlace[],
   }
 }
 
@@ -95,7 +99,7 @@ export function openPageCache(cacheFolder: string, ground: string, site: Standin
 export function leavePages(
   cacheFolder: string,
   ground: string,
-  parts: readonly LeftPart[],
+  { parts, named }: { readonly parts: readonly LeftPart[]; readonly named: readonly NamedPlace[] },
   changedAt: ReadonlyMap<string, number>,
 ): void {
   const lines = parts.map(({ name, basis, files }) => {
@@ -110,6 +114,7 @@ export function leavePages(
     )
     return `${name}\t${basis}\t${JSON.stringify(written)}`
   })
+  lines.unshift(JSON.stringify(named))
   const fresh = join(cacheFolder, `${FILE}.new`)
   writeFileSync(fresh, [ground, ...lines, `end ${digestOf(lines.join('\n'))}`].join('\n'))
   renameSync(fresh, join(cacheFolder, FILE))

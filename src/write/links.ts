@@ -27,7 +27,12 @@ export interface LinkFindings {
   readonly open: readonly OpenTarget[]
   /** Links out of the site's folder, by what is written: the first ten of each. */
   readonly astray: readonly (readonly BrokenLink[])[]
+  /** Places that other pages link to, there or not. */
+  readonly named: readonly NamedPlace[]
 }
+
+/** A place in a file that some other page links to. */
+export type NamedPlace = readonly [path: string, fragment: string]
 
 /** Takes the files of a site, or of a part of it, in any order. */
 export interface LinkChecker {
@@ -111,6 +116,7 @@ const makeAsked = (path: string | undefined, fragment: string): Asked => ({ path
 class Ledger {
   readonly files = new Map<string, KnownFile>()
   readonly astray = new Map<string, Asked>()
+  readonly named = new Map<string, Set<string>>()
   /** Most pages offer the same places; their names are kept once. */
   readonly #places = new Map<string, string>()
 
@@ -144,6 +150,11 @@ class Ledger {
     for (const link of links) insert(asked.links, link)
   }
 
+  /** Takes note that another page leads to a place, whether or not it is there. */
+  name(path: string, fragment: string): void {
+    getOrMake(this.named, path, () => new Set<string>()).add(copyOf(fragment))
+  }
+
   askOutside(link: BrokenLink): void {
     insert(getOrMake(this.astray, link.href, (kept) => makeAsked(undefined, kept)).links, link)
   }
@@ -157,7 +168,7 @@ function settle({ places }: KnownFile, asked: Asked): boolean {
   return true
 }
 
-function findingsOf({ files, astray }: Ledger): LinkFindings {
+function findingsOf({ files, astray, named }: Ledger): LinkFindings {
   const known = [...files]
   return {
     files: known.flatMap(([path, { places }]): FileFindings[] => (places === undefined ? [] : [[path, places]])),
@@ -167,6 +178,7 @@ function findingsOf({ files, astray }: Ledger): LinkFindings {
         .map(({ fragment, links }) => ({ path, fragment, links })),
     ),
     astray: [...astray.values()].map(({ links }) => links),
+    named: [...named].flatMap(([path, fragments]) => [...fragments].map((fragment) => [path, fragment] as const)),
   }
 }
 
@@ -195,7 +207,10 @@ export function createLinkChecker(): LinkChecker {
     }
     const target = targetOf(page, href)
     if (target === undefined) ledger.askOutside({ page, href })
-    else ledger.ask(target.path, target.fragment, [{ page, href }])
+    else {
+      if (target.fragment !== '' && target.path !== page) ledger.name(target.path, target.fragment)
+      ledger.ask(target.path, target.fragment, [{ page, href }])
+    }
   }
   return {
     add(outputPath, html) {
@@ -211,6 +226,6 @@ export function createLinkChecker(): LinkChecker {
 
 const NO_LINKS: PageLinks = { hrefs: [], ids: new Set() }
 
-/** Whether a page with the places `now` still offers every place it had; both as in `LinkFindings`. */
-export const offersAll = (now: string, before: string): boolean =>
-  now === before || now === ANYWHERE || before.split(SEPARATOR).every((place) => hasPlace(now, place))
+/** Does a file with these places, as in `LinkFindings`, offer one of them? */
+export const offers = (places: string | undefined, fragment: string): boolean =>
+  places !== undefined && hasPlace(places, fragment)
