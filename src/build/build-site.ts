@@ -34,9 +34,9 @@ export async function buildSite(options: BuildOptions): Promise<ExitCode> {
     if (last !== undefined) return tellResult(options, nothingToDo(last))
     // The stages are loaded only when there is work for them.
     const { renewSite } = await import('./renew-site.js')
-    const result = await renewSite(options)
-    rememberBuild(options, beginning, result)
-    return tellResult(options, result)
+    const renewed = await renewSite(options)
+    rememberBuild(options, beginning, renewed)
+    return tellResult(options, renewed.result)
   } finally {
     release()
   }

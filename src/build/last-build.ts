@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { digestOf } from '../text/digest.js'
 import { controlPaths } from '../write/control-folder.js'
 import { realDisk } from '../write/disk.js'
-import { readManifest } from '../write/manifest.js'
+import { type Manifest, readManifest } from '../write/manifest.js'
 import type { BuildOptions } from './build-options.js'
 import type { BuildResult } from './build-result.js'
 import { isRacy, type Stamps, stampAll } from './stamps.js'
@@ -21,6 +21,15 @@ export interface Beginning {
   readonly ledger: string
   /** In milliseconds since 1970. */
   readonly at: number
+}
+
+/** A build that did something. */
+export interface RenewedSite {
+  readonly result: BuildResult
+  /** The files of the site, sorted. */
+  readonly manifest: Manifest
+  /** When each was last changed, in milliseconds since 1970. */
+  readonly changedAt: ReadonlyMap<string, number>
 }
 
 interface Left {
@@ -47,19 +56,28 @@ function digestOfInputs({ program, folder, noRecognise, now }: BuildOptions, sta
   return digestOf([...asked, ...stamps.lines, ledger].join('\n'))
 }
 
-/** The files of the site by its manifest, as they stand; undefined when one of them is not there. */
-function digestOfOutputs(out: string): string | undefined {
-  const root = realDisk.realPath(out)
-  const paths = controlPaths(root)
-  const manifest = readManifest(realDisk, paths.manifest)
-  if (manifest === undefined) return undefined
+/** A digest of the files of the site as they stand, in the order of the manifest. `changedAt` is in milliseconds since 1970. */
+function digestOfSite(manifest: Manifest, changedAt: (path: string, size: number) => number | undefined) {
   const lines: string[] = []
-  for (const [path, { sha256 }] of manifest) {
-    const sight = realDisk.look(join(root, path))
-    if (sight?.kind !== 'file') return undefined
-    lines.push(`${sha256} ${sight.size} ${sight.changedAt} ${sight.inode} ${path}`)
+  for (const [path, { sha256, size }] of manifest) {
+    const time = changedAt(path, size)
+    if (time === undefined) return undefined
+    lines.push(`${sha256} ${time} ${path}`)
   }
   return digestOf(lines.join('\n'))
+}
+
+/** The same, by a look at each file; undefined when one of them is not there or has another size. */
+function digestOfOutputs(out: string): string | undefined {
+  const root = realDisk.realPath(out)
+  const manifest = readManifest(realDisk, controlPaths(root).manifest)
+  return (
+    manifest &&
+    digestOfSite(manifest, (path, size) => {
+      const sight = realDisk.look(join(root, path))
+      return sight?.kind === 'file' && sight.size === size ? sight.changedAt : undefined
+    })
+  )
 }
 
 function readLeft(file: string): Left | undefined {
@@ -83,11 +101,15 @@ export function lastResult(options: BuildOptions, { stamps, ledger }: Beginning)
 }
 
 /** Leaves word to the next build. Where an input changed as this build began, the next one has to look for itself. */
-export function rememberBuild(options: BuildOptions, beginning: Beginning, result: BuildResult): void {
+export function rememberBuild(
+  options: BuildOptions,
+  beginning: Beginning,
+  { result, manifest, changedAt }: RenewedSite,
+): void {
   const file = join(options.folder.cache, FILE)
   rmSync(file, { force: true })
   if (isRacy(beginning.stamps.newest, beginning.at)) return
-  const outputs = digestOfOutputs(options.folder.out)
+  const outputs = digestOfSite(manifest, (path) => changedAt.get(path))
   if (outputs === undefined) return
   const left: Left = { inputs: digestOfInputs(options, beginning.stamps, stampOfLedger(options)), outputs, result }
   writeFileSync(`${file}.new`, JSON.stringify(left))

@@ -85,7 +85,13 @@ export function openPageCache(cacheFolder: string, ground: string, site: Standin
       return {
         name,
         basis,
-        files: files.map(([outputPath, sha256, size, , places]) => ({ outputPath, sha256, size, places })),
+        files: files.map(([outputPath, sha256, size, changedAt, places]) => ({
+          outputPath,
+          sha256,
+          size,
+          changedAt,
+          places,
+        })),
       }
     },
     *files() {

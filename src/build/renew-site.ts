@@ -1,10 +1,11 @@
 /** The work of a build: all stages in order, and the only place where the site of an archive is replaced. */
 import { readPublic } from '../read/read-public.js'
 import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
-import { openSite } from '../write/write-site.js'
+import { openSite, type WrittenSite } from '../write/write-site.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import type { BuildResult } from './build-result.js'
 import { type Collected, collectArchive } from './collect-archive.js'
+import type { RenewedSite } from './last-build.js'
 import { makeSite } from './make-site.js'
 import { type Prepared, prepare } from './prepare.js'
 import { siteToolsOf } from './site-workshop.js'
@@ -13,53 +14,57 @@ import { startClock } from './stage-clock.js'
 import { overBudget } from './tell-result.js'
 
 /** Renews the site. Nothing in the output folder changes unless everything could be made. */
-export async function renewSite(options: BuildOptions): Promise<BuildResult> {
+export async function renewSite(options: BuildOptions): Promise<RenewedSite> {
   const { folder, terminal, program, workers } = options
   const prepared = await prepare(options)
   const { settings, messages } = prepared
   const collected = await collectArchive({ folder, settings, program, terminal, messages, workers })
-  refuseNewAddresses(options, collected)
-  const { archive, sourceCount, reusedCount } = collected
-  const { site, kept, times } = await replaceSite(options, collected, prepared)
-  return {
-    messages: [...archive.messages, ...overBudget(site.total, settings.fileBudget)],
+  const { archive, sourceCount, reusedCount, store } = collected
+  const { written, kept, times } = await replaceSite(options, collected, prepared).catch((error: unknown) => {
+    store.close(false)
+    throw error
+  })
+  const { summary, manifest, changedAt } = written
+  const result = {
+    messages: [...archive.messages, ...overBudget(summary.total, settings.fileBudget)],
     sources: sourceCount,
     reused: reusedCount,
     articles: archive.articles.length,
     actors: archive.actors.length,
     tags: archive.tags.length,
     kept,
-    site,
+    site: summary,
     times: { ...collected.times, ...times },
   }
+  return { result, manifest, changedAt }
+}
+
+/** What replacing the site tells. */
+interface Replaced extends Pick<BuildResult, 'kept' | 'times'> {
+  readonly written: WrittenSite
 }
 
 /** Makes the site and puts it in the place of the old one. */
-async function replaceSite(
-  options: BuildOptions,
-  collected: Collected,
-  prepared: Prepared,
-): Promise<Pick<BuildResult, 'site' | 'kept' | 'times'>> {
+async function replaceSite(options: BuildOptions, collected: Collected, prepared: Prepared): Promise<Replaced> {
   const { folder, terminal, workers } = options
+  refuseNewAddresses(options, collected)
   const clock = startClock()
   const publicFiles = readPublic(options.program.public, folder.public)
   const tools = siteToolsOf(options, collected, prepared, publicFiles.length)
   const ground = hashOf(options.program.identity, prepared.settings, prepared.templateFiles, options.now)
   const writer = openSite(folder.out)
-  try {
-    const cache = { folder: folder.cache, ground }
-    const made = await makeSite({ tools, publicFiles, writer, cache, workers, terminal })
-    clock.lap('pages')
-    terminal.progress('writing')
-    const { summary, changedAt } = writer.finish(() => writePermalinks(folder.seeds, collected.ledger))
-    collected.store.close(true)
-    made.leave(changedAt)
-    clock.lap('write')
-    return { site: summary, kept: made.keptCount, times: clock.times }
-  } catch (error) {
+  const cache = { folder: folder.cache, ground }
+  const made = await makeSite({ tools, publicFiles, writer, cache, workers, terminal }).catch((error: unknown) => {
     writer.abandon()
     throw error
-  }
+  })
+  clock.lap('pages')
+  terminal.progress('writing')
+  const written = writer.finish(() => writePermalinks(folder.seeds, collected.ledger))
+  collected.store.close(true)
+  made.leave(written.changedAt)
+  clock.lap('write')
+  return { written, kept: made.keptCount, times: clock.times }
 }
 
 function refuseNewAddresses({ frozen }: BuildOptions, { oldLedger, ledger }: Collected): void {

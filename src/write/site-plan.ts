@@ -5,7 +5,7 @@ import { byCodePoint } from '../text/order.js'
 import { controlPaths } from './control-folder.js'
 import { Ground } from './ground.js'
 import type { Journal, Move } from './journal.js'
-import { type ManifestEntry, manifestLine } from './manifest.js'
+import { type Manifest, type ManifestEntry, manifestLine } from './manifest.js'
 import { diskKey, folderOf } from './output-path.js'
 import { foreign, type Site, type StagedFile } from './stager.js'
 
@@ -15,6 +15,8 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 export class SitePlan {
   /** Every file of the new site. */
   readonly entries = new Map<string, ManifestEntry>()
+  /** When those that stand already were last changed. */
+  readonly standingSince = new Map<string, number>()
   readonly moves: Move[] = []
   readonly #site: Site
   readonly #ground: Ground
@@ -30,20 +32,24 @@ export class SitePlan {
   }
 
   /** Puts a file into the plan, whoever staged it. */
-  add({ outputPath, sha256, size, staged, folderInTheWay }: StagedFile): void {
+  add({ outputPath, sha256, size, staged, folderInTheWay, changedAt }: StagedFile): void {
     this.#claim(outputPath)
     this.entries.set(outputPath, { sha256, size })
     if (folderInTheWay) this.#inTheWay.push(outputPath)
+    if (changedAt !== undefined) this.standingSince.set(outputPath, changedAt)
     if (staged !== undefined) this.moves.push({ staged, sha256, outputPath })
+  }
+
+  /** Every file of the new site, sorted as manifests are. */
+  manifest(): Manifest {
+    return new Map([...this.entries].sort(([a], [b]) => byCodePoint(a, b)))
   }
 
   /** The work to be done when all files are added, with the new manifest staged; undefined when there is none. */
   finish(): Journal | undefined {
     for (const folder of this.#inTheWay) this.#checkGoing(folder)
     const removals = this.#removals()
-    const lines = [...this.entries]
-      .sort(([a], [b]) => byCodePoint(a, b))
-      .map(([path, entry]) => manifestLine(path, entry))
+    const lines = [...this.manifest()].map(([path, entry]) => manifestLine(path, entry))
     const hash = createHash('sha256')
     for (const line of lines) hash.update(line)
     const manifest = hash.digest('hex')

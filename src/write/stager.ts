@@ -24,6 +24,8 @@ export interface StagedFile extends ManifestEntry {
   readonly staged?: number
   /** A folder stands where the file has to. */
   readonly folderInTheWay?: true
+  /** When the file that stands in its place was last changed, in milliseconds since 1970. Present where nothing is staged. */
+  readonly changedAt?: number
 }
 
 /** What it does not own it may not touch. */
@@ -63,7 +65,7 @@ export class Stager {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const entry = { outputPath, sha256: sha256Of(bytes), size: bytes.length }
     const place = this.#placeOf(outputPath, target, bytes)
-    if (place === 'same') return entry
+    if (typeof place === 'number') return { ...entry, changedAt: place }
     const staged = this.#next++
     if (!this.#isOpen) this.#site.disk.makeFolder(this.#stage)
     this.#isOpen = true
@@ -71,8 +73,8 @@ export class Stager {
     return place === 'folder' ? { ...entry, staged, folderInTheWay: true } : { ...entry, staged }
   }
 
-  /** `same`: the bytes stand there already. `folder`: a folder stands there. Throws for what is not ours to replace. */
-  #placeOf(outputPath: string, target: string, bytes: Uint8Array): 'same' | 'folder' | 'free' {
+  /** A number: the bytes stand there already, changed then. `folder`: a folder does. Throws for what is not ours to replace. */
+  #placeOf(outputPath: string, target: string, bytes: Uint8Array): number | 'folder' | 'free' {
     const { disk, standing } = this.#site
     const folder = folderOf(outputPath)
     const footing = this.#ground.footing(folder)
@@ -85,7 +87,7 @@ export class Stager {
     if (sight === undefined || this.#isTwin(outputPath, sight)) return 'free'
     if (sight.kind === 'folder') return 'folder'
     const isSame = sight.kind === 'file' && sight.size === bytes.length && Buffer.from(bytes).equals(disk.read(target))
-    if (isSame) return 'same'
+    if (isSame) return sight.changedAt
     if (!standing.has(outputPath)) throw foreign(outputPath)
     return 'free'
   }

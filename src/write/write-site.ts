@@ -46,10 +46,11 @@ function tellingWhy<T>(outcome: string, call: () => T): T {
   }
 }
 
-/** Planned = written + unchanged = on disk, or something is wrong that nobody may overlook. */
+/** Planned = written + unchanged = on disk, or something is wrong that nobody may overlook. Gives when each was changed. */
 function account({ disk, root }: Site, plan: SitePlan): Map<string, number> {
-  const changedAt = new Map<string, number>()
+  const changedAt = new Map(plan.standingSince)
   for (const [outputPath, { size }] of plan.entries) {
+    if (changedAt.has(outputPath)) continue
     const sight = disk.look(join(root, outputPath))
     if (sight?.kind !== 'file' || sight.size !== size) {
       throw new Error(`"${outputPath}" is not in "${root}" as it was written; something else writes to that folder.`)
@@ -81,6 +82,7 @@ export interface SiteWriter {
 /** What `finish` tells. */
 export interface WrittenSite {
   readonly summary: WriteSummary
+  readonly manifest: Manifest
   /** When each file of the site was last changed, as the disk says. */
   readonly changedAt: ReadonlyMap<string, number>
 }
@@ -143,7 +145,7 @@ export function openSite(out: string, disk: Disk = realDisk): SiteWriter {
           return account(site, plan)
         },
       )
-      return { summary: summarise(plan, journal), changedAt }
+      return { summary: summarise(plan, journal), manifest: plan.manifest(), changedAt }
     },
     abandon,
   }
