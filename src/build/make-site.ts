@@ -69,6 +69,8 @@ interface Making extends MakeSiteInput {
   readonly bench: Bench
   /** What was found of links elsewhere: in threads, and in the last build. */
   readonly findings: LinkFindings[]
+  /** Threads hired so far. */
+  hired: number
 }
 
 /** Makes parts in this thread. */
@@ -86,6 +88,7 @@ async function makeTogether(making: Making, all: readonly Part[], parts: readonl
     root: writer.root,
     numbers: parts.map(({ number }) => number),
     threads,
+    hiredBefore: making.hired,
     makeHere(numbers: Int32Array): void {
       for (const number of numbers) {
         const one = all[number] as Part
@@ -93,6 +96,7 @@ async function makeTogether(making: Making, all: readonly Part[], parts: readonl
       }
     },
   }
+  making.hired += threads - 1
   const result = await makeInThreads(tools, work, terminal)
   if (result.faulty) throw new Faulty()
   for (const { number, files } of result.made) (all[number] as Part).files = files
@@ -175,7 +179,7 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   const past = openPageCache(cache.folder, ground, { disk: realDisk, root: writer.root, standing: writer.standing })
   const parts = judge(workshop, past)
   const findings = [findingsOfKept(parts)]
-  const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage } }
+  const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage }, hired: 0 }
   await makeParts(making, parts, ({ left }) => left === undefined)
   const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
   const sound = isSound(past, placesIn([...findings, links.findings()]))

@@ -61,8 +61,8 @@ async function replaceSite(options: BuildOptions, collected: Collected, prepared
   clock.lap('pages')
   terminal.progress('writing')
   const written = writer.finish(() => writePermalinks(folder.seeds, collected.ledger))
-  collected.store.close(true)
   made.leave(written.changedAt)
+  collected.store.close(true)
   clock.lap('write')
   return { written, kept: made.keptCount, times: clock.times }
 }

@@ -19,7 +19,7 @@ export interface SiteTask {
   readonly todo: Int32Array
   /** One number: how many of them are taken. */
   readonly taken: Int32Array
-  /** From 1; 0 is the main thread. */
+  /** Unlike that of any thread before it in this build, because staged files are numbered by it; 0 is the main thread. */
   readonly thread: number
 }
 
@@ -70,6 +70,8 @@ export interface SharedWork {
   readonly numbers: readonly number[]
   /** This thread is one of them. */
   readonly threads: number
+  /** Threads that were hired before in this build. */
+  readonly hiredBefore: number
   /** Makes parts in this thread. */
   readonly makeHere: (numbers: Int32Array) => void
 }
@@ -80,7 +82,7 @@ export interface SharedWork {
  */
 export async function makeInThreads(
   tools: SiteTools,
-  { root, numbers, threads, makeHere }: SharedWork,
+  { root, numbers, threads, hiredBefore, makeHere }: SharedWork,
   terminal: Pick<Terminal, 'progress'>,
 ): Promise<MadeParts> {
   const { archive, keys: _keys, ...others } = tools
@@ -91,7 +93,7 @@ export async function makeInThreads(
     todo: new Int32Array(sharedCopy(new Uint8Array(Int32Array.from(numbers).buffer))),
     taken: new Int32Array(new SharedArrayBuffer(4)),
   }
-  const hired = Array.from({ length: threads - 1 }, (_, thread) => run({ ...task, thread: thread + 1 }))
+  const hired = Array.from({ length: threads - 1 }, (_, thread) => run({ ...task, thread: hiredBefore + thread + 1 }))
   // A fault of another thread is met when this one has done its share.
   for (const answer of hired) answer.catch(() => {})
   for (const some of takeParts(task)) {
