@@ -9,6 +9,7 @@ import type { Curation } from '../read/read-catalogue.js'
 import { eachBatch, inBatches } from './batches.js'
 import { type CountedLines, countLines, isCounted } from './count-lines.js'
 import { type Crew, type CrewAnswer, type CrewTools, openCrew } from './crew.js'
+import { startPace } from './pace.js'
 import type { RecordStore } from './record-store.js'
 import { curationPrint, repetitionPrint, type SourceRow, trustedStamp } from './source-row.js'
 import type { MakeOrder } from './source-work.js'
@@ -152,10 +153,11 @@ export async function makeRecords(input: MakeInput): Promise<Made> {
         }
       }
     }
+    const pace = startPace('reading')
     await eachBatch(inBatches(orders()), crew.width, async (make) => {
       for (const answer of await crew.run({ make })) take(answer)
       done += make.length
-      terminal.progress(`reading ${done + reusedCount} of ${files.length}`)
+      terminal.progress(pace(done, files.length - reusedCount))
     })
   } finally {
     await crew.close()

@@ -12,6 +12,7 @@ import { outputPathFault } from '../write/output-path.js'
 import type { StagedFile } from '../write/stager.js'
 import type { SiteWriter } from '../write/write-site.js'
 import { CannotStart } from './build-options.js'
+import { startPace } from './pace.js'
 import { type LeftPart, leavePages, openPageCache, type PageCache } from './page-cache.js'
 import { makeInThreads } from './site-threads.js'
 import { type Bench, makeFile, makePart, openSiteWorkshop, type SiteTools, type SiteWorkshop } from './site-workshop.js'
@@ -78,8 +79,9 @@ interface Making extends MakeSiteInput {
 
 /** Makes parts in this thread. */
 function makeHere({ bench, terminal }: Making, parts: readonly Part[]): void {
+  const pace = startPace('making pages')
   for (const [count, one] of parts.entries()) {
-    if (count % 200 === 0) terminal.progress(`making pages: ${count} of ${parts.length} parts`)
+    if (count % 200 === 0) terminal.progress(pace(count, parts.length))
     one.files = makePart(bench, one.part)
   }
 }

@@ -5,6 +5,7 @@ import type { Message } from '../model/message.js'
 import { SiteRefused } from '../write/control-folder.js'
 import type { LinkFindings } from '../write/links.js'
 import type { StagedFile } from '../write/stager.js'
+import { startPace } from './pace.js'
 import type { SiteTools } from './site-workshop.js'
 import type { Terminal } from './terminal.js'
 
@@ -96,10 +97,10 @@ export async function makeInThreads(
   const hired = Array.from({ length: threads - 1 }, (_, thread) => run({ ...task, thread: hiredBefore + thread + 1 }))
   // A fault of another thread is met when this one has done its share.
   for (const answer of hired) answer.catch(() => {})
+  const pace = startPace('making pages')
   for (const some of takeParts(task)) {
     makeHere(some)
-    const count = Math.min(numbers.length, Atomics.load(task.taken, 0))
-    terminal.progress(`making pages: ${count} of ${numbers.length} parts`)
+    terminal.progress(pace(Math.min(numbers.length, Atomics.load(task.taken, 0)), numbers.length))
   }
   const done = (await Promise.all(hired)).map(orThrow)
   return {
