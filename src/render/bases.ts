@@ -7,6 +7,7 @@ import type { Actor } from '../model/actor.js'
 import type { ArchivedArticle, Term, Tombstone } from '../model/archive.js'
 import { digestOf } from '../text/digest.js'
 import type { Taxonomy } from './addresses.js'
+import { bondsAmong, drawnWith } from './pages/actor-dossier.js'
 import type { ListPage } from './paging.js'
 import { articleAt } from './rows.js'
 import type { Site } from './site.js'
@@ -95,13 +96,6 @@ export function basesOf(site: Site, keyOf: (article: number) => string): Bases {
     })
     return `${row(position)}${keyOf(position)}${own}`
   }
-  const companions = once((position) =>
-    digestOf(
-      (archive.actors[position] as Actor).companions
-        .map(({ actor, count, strength }) => `${name(actor)}${count} ${strength}`)
-        .join(' '),
-    ),
-  )
   const actor = once((position) => {
     const one = archive.actors[position] as Actor
     const { articles, companions: beside, suggestions, roles, ...own } = one
@@ -113,9 +107,11 @@ export function basesOf(site: Site, keyOf: (article: number) => string): Bases {
       archive.actorSlugs[position],
       one.country === undefined ? '' : site.shelves.countries.get(one.country)?.outputPath,
       named,
-      companions(position),
-      // The drawing shows who of the companions stand together.
-      beside.map(({ actor: other }) => [site.pairPage(position, other), companions(other)]),
+      beside.map(({ actor: other, count, strength }) => [name(other), count, strength, site.pairPage(position, other)]),
+      bondsAmong(
+        site,
+        drawnWith(one).map(({ actor: other }) => other),
+      ),
       suggestions.map(({ actor: other, reason }) => [name(other), reason]),
       roles.map(({ article: at, ...role }) => [quoted(at, position), role]),
     )

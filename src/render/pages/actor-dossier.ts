@@ -1,5 +1,5 @@
 /** What the first page of an actor tells: roles, company, forms of the name, and how each of them is known. */
-import type { Actor, ActorRole } from '../../model/actor.js'
+import type { Actor, ActorRole, Companion } from '../../model/actor.js'
 import { safeUrl } from '../../text/escape.js'
 import type { CompanionRow } from '../actor-contexts.js'
 import { actorAddress, type HrefTo } from '../addresses.js'
@@ -77,7 +77,7 @@ function companionRows({ site, actor, position }: Subject, to: HrefTo): Companio
 }
 
 /** The bonds among companions, as far as one of the two counts the other among its own; the strongest last, to lie on top. */
-function bondsAmong(site: Site, drawn: readonly number[]): DrawnBond[] {
+export function bondsAmong(site: Site, drawn: readonly number[]): DrawnBond[] {
   const rows = new Map(drawn.map((actor, row) => [actor, row]))
   const bonds = new Map<string, DrawnBond>()
   drawn.forEach((actor, row) => {
@@ -94,8 +94,12 @@ function bondsAmong(site: Site, drawn: readonly number[]): DrawnBond[] {
     .reverse()
 }
 
+/** The companions of an actor that are drawn. */
+export const drawnWith = ({ companions }: Actor): readonly Companion[] =>
+  companions.filter(({ count }) => count >= LEAST_SHARED).slice(0, DRAWN)
+
 function drawingOf({ site, actor }: Subject, to: HrefTo): Html | undefined {
-  const drawn = actor.companions.filter(({ count }) => count >= LEAST_SHARED).slice(0, DRAWN)
+  const drawn = drawnWith(actor)
   const companions = drawn.map(({ actor: other, count }) => {
     const { text, href } = actorLink(site, to, other)
     return { name: text, href, count }
