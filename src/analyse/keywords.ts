@@ -1,5 +1,6 @@
 /** The words that set an article apart, for finding related articles; and the fingerprint that finds the same text again. */
-import { createHash } from 'node:crypto'
+
+import { sha256Of } from '../text/digest.js'
 import { byCodePoint } from '../text/order.js'
 import type { Token } from './lexicon.js'
 
@@ -64,7 +65,5 @@ export function findKeywords(headline: readonly Token[], body: readonly Token[])
 
 /** 128 bits, in hex, of the folded words of a body. Equal words give equal fingerprints whatever stands between them. */
 export function fingerprintWords(body: readonly Token[]): string {
-  const hash = createHash('sha256')
-  hash.update(body.map(({ word }) => word.folded).join(' '))
-  return hash.digest('hex').slice(0, 32)
+  return sha256Of(body.map(({ word }) => word.folded).join(' ')).slice(0, 32)
 }

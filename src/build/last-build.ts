@@ -10,7 +10,7 @@ import { realDisk } from '../write/disk.js'
 import { type Manifest, readManifest } from '../write/manifest.js'
 import type { BuildOptions } from './build-options.js'
 import type { BuildResult } from './build-result.js'
-import { isRacy, type Stamps, stampAll } from './stamps.js'
+import { type Stamps, stampAll } from './stamps.js'
 
 const FILE = 'last-build.json'
 
@@ -19,8 +19,6 @@ export interface Beginning {
   readonly stamps: Stamps
   /** The stamp of `_permalinks.csv`, which the build itself writes. */
   readonly ledger: string
-  /** In milliseconds since 1970. */
-  readonly at: number
 }
 
 /** A build that did something. */
@@ -41,14 +39,14 @@ interface Left {
 }
 
 const ledgerIn = ({ folder }: BuildOptions): string => join(folder.seeds, '_permalinks.csv')
-const stampOfLedger = (options: BuildOptions): string => stampAll([ledgerIn(options)]).lines.join('')
+const stampOfLedger = (options: BuildOptions): string => stampAll([ledgerIn(options)], 0).lines.join('')
 
-/** Looks at everything that a build reads. */
-export function lookAtInputs(options: BuildOptions, at: number): Beginning {
+/** Looks at everything that a build reads. @param begunMs now, in milliseconds of the system's clock */
+export function lookAtInputs(options: BuildOptions, begunMs: number): Beginning {
   const { folder, program } = options
   const config = folder.config ?? join(folder.root, 'backfile.yml')
   const folders = [folder.seeds, folder.templates, folder.public, program.templates, program.public]
-  return { stamps: stampAll([config, ...folders], ledgerIn(options)), ledger: stampOfLedger(options), at }
+  return { stamps: stampAll([config, ...folders], begunMs, ledgerIn(options)), ledger: stampOfLedger(options) }
 }
 
 function digestOfInputs({ program, folder, noRecognise, now }: BuildOptions, stamps: Stamps, ledger: string): string {
@@ -108,7 +106,7 @@ export function rememberBuild(
 ): void {
   const file = join(options.folder.cache, FILE)
   rmSync(file, { force: true })
-  if (isRacy(beginning.stamps.newest, beginning.at)) return
+  if (!beginning.stamps.settled) return
   const outputs = digestOfSite(manifest, (path) => changedAt.get(path))
   if (outputs === undefined) return
   const left: Left = { inputs: digestOfInputs(options, beginning.stamps, stampOfLedger(options)), outputs, result }

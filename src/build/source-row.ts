@@ -1,11 +1,11 @@
 /** What is kept of a source between builds beside its record: by what it is known again, and its card for the index. */
-import { createHash } from 'node:crypto'
 import type { SourceCard } from '../index/cards.js'
 import type { Message } from '../model/message.js'
 import type { RepeatedLine, SourceFile, SourceFormat } from '../model/source-file.js'
 import type { CuratedStatus } from '../model/stated-fields.js'
-import type { FileStamp } from '../read/file-stamp.js'
+import { type FileStamp, isSettled } from '../read/file-stamp.js'
 import type { FoundFile } from '../read/find-sources.js'
+import { sha256Of } from '../text/digest.js'
 
 /** Where a record lies. */
 export interface RecordPlace {
@@ -48,7 +48,7 @@ export interface SourceRow {
 
 /** Hash of anything JSON can hold: 128 bits of SHA-256 in hex. */
 export function hashOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+  return sha256Of(JSON.stringify(parts)).slice(0, 32)
 }
 
 /** The key of what is made of a source by a program and settings of this identity. */
@@ -78,11 +78,7 @@ export function repetitionPrint(repeated: readonly RepeatedLine[]): number {
   return repeated.length === 0 ? 0 : (high >>> 6) * 2 ** 26 + (low >>> 6) + 1
 }
 
-/** Milliseconds by which the coarsest clock of a disk in use (FAT: two seconds) can be wrong about a change. */
-const CLOCK_GRAIN_MS = 2000
-
 /** The stamp, when it was old enough as reading began that a later change must have given another. */
 export function trustedStamp({ stamp, sidecar }: FoundFile, begunMs: number): FileStamp | undefined {
-  const youngest = Math.max(stamp.modifiedMs, stamp.changedMs, sidecar?.modifiedMs ?? 0, sidecar?.changedMs ?? 0)
-  return youngest < begunMs - CLOCK_GRAIN_MS ? stamp : undefined
+  return [stamp, sidecar].every((one) => one === undefined || isSettled(one, begunMs)) ? stamp : undefined
 }

@@ -1,50 +1,38 @@
-/** Stamps of files: what tells, without reading them, that nothing in a folder has changed. */
-import { type BigIntStats, lstatSync, readdirSync } from 'node:fs'
+/** Stamps of files and folders: what tells, without reading them, that nothing in them has changed. */
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isSettled, stampOf } from '../read/file-stamp.js'
 import { byCodePoint } from '../text/order.js'
 
-/**
- * A file changed this shortly before it was looked at may change again without a new time of change: clocks of disks tick
- * every 4 to 10 ms on Linux.
- */
-const TICK_MS = 100
-
-const NANOSECONDS = 1_000_000n
-
-/** Stamps of everything that a build reads, one a line. */
+/** Stamps of several files. */
 export interface Stamps {
+  /** A line for each file and folder; equal lines some seconds apart mean equal bytes. */
   readonly lines: readonly string[]
-  /** The last change of any of the files, in milliseconds since 1970. */
-  readonly newest: number
+  /** False when a file was changed so shortly before that it may change again without its stamp telling. */
+  readonly settled: boolean
 }
-
-/** Size and times to the nanosecond, and the number of the file: an edit that keeps size and time of change still shows. */
-const stampOf = ({ size, mtimeNs, ctimeNs, ino, mode }: BigIntStats): string =>
-  `${size} ${mtimeNs} ${ctimeNs} ${ino} ${mode}`
-
-/** Could a file that was last changed at `changed` be changed after `seen` without that showing? Both in milliseconds. */
-export const isRacy = (changed: number, seen: number): boolean => changed > seen - TICK_MS
 
 /**
  * Stamps files and folders with all that is in them; what is not there is stamped as absent. Links are not followed.
+ * @param begunMs when the look began, in milliseconds of the system's clock
  * @param except a file that is passed over
  */
-export function stampAll(paths: readonly string[], except?: string): Stamps {
+export function stampAll(paths: readonly string[], begunMs: number, except?: string): Stamps {
   const lines: string[] = []
-  let newest = 0n
+  let settled = true
   const visit = (path: string): void => {
     if (path === except) return
-    const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false })
-    if (stats === undefined) return void lines.push(`${path}\tabsent`)
-    if (stats.isDirectory()) {
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) lines.push(`${path}\tabsent`)
+    else if (stats.isDirectory()) {
       lines.push(`${path}\tfolder`)
       for (const name of readdirSync(path).sort(byCodePoint)) visit(join(path, name))
-      return
+    } else {
+      const stamp = stampOf(stats)
+      lines.push(`${path}\t${stats.mode} ${Object.values(stamp).join(' ')}`)
+      settled &&= isSettled(stamp, begunMs)
     }
-    lines.push(`${path}\t${stampOf(stats)}`)
-    if (stats.mtimeNs > newest) newest = stats.mtimeNs
-    if (stats.ctimeNs > newest) newest = stats.ctimeNs
   }
   for (const path of paths) visit(path)
-  return { lines, newest: Number(newest / NANOSECONDS) }
+  return { lines, settled }
 }

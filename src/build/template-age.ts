@@ -1,20 +1,18 @@
 /** Which of the owner's templates were copied from built-in ones that have changed since. */
-import { createHash } from 'node:crypto'
 import type { Message } from '../model/message.js'
 import type { TemplateFile } from '../model/template.js'
+import { sha256Of } from '../text/digest.js'
 
 const MADE_FROM = /^<%\/\* made from ([0-9a-f]{64}) \*\/%>\n/
 
-const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
-
 /** A copy of a built-in template that remembers, in its first line, which one it is a copy of. */
 export function copyOfTemplate(builtIn: TemplateFile): string {
-  return `<%/* made from ${hashOf(builtIn.content)} */%>\n${builtIn.content}`
+  return `<%/* made from ${sha256Of(builtIn.content)} */%>\n${builtIn.content}`
 }
 
 /** One warning for each of the owner's templates whose built-in original is not the one it was copied from. */
 export function templatesBehind(templates: readonly TemplateFile[], builtIns: readonly TemplateFile[]): Message[] {
-  const hashes = new Map(builtIns.map(({ name, content }) => [name, hashOf(content)]))
+  const hashes = new Map(builtIns.map(({ name, content }) => [name, sha256Of(content)]))
   return templates.flatMap(({ name, path, content, builtIn }): Message[] => {
     const origin = MADE_FROM.exec(content)?.[1]
     const now = hashes.get(name)

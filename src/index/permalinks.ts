@@ -1,7 +1,7 @@
 /** Gives every article its address once and for all: known ones are recognised again, new ones get an address nobody has. */
-import { createHash } from 'node:crypto'
 import type { Permalink } from '../model/archive.js'
 import type { CalendarDate } from '../model/calendar-date.js'
+import { sha256Of } from '../text/digest.js'
 import { byCodePoint } from '../text/order.js'
 import { slugOf, takeSlug } from '../text/slug.js'
 
@@ -25,7 +25,7 @@ export interface Newcomer {
 const SAMPLE_PREFIX = 'sample-'
 const GENERATED_ID = /^(?:sample-)?[0-9a-f]{12}$/
 
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+const shortHash = (text: string): string => sha256Of(text).slice(0, 12)
 
 /** True for the line of an article that was a sample. */
 export const isSampleLine = ({ id }: Permalink): boolean => id.startsWith(SAMPLE_PREFIX) && GENERATED_ID.test(id)

@@ -1,7 +1,7 @@
 /** Tags and outlets as terms: spellings that fold alike are one term, shown in the commonest spelling, at an address of its own. */
-import { createHash } from 'node:crypto'
 import type { VocabularyEntry } from '../model/actor.js'
 import type { Term } from '../model/archive.js'
+import { sha256Of } from '../text/digest.js'
 import { fold } from '../text/fold.js'
 import { byCodePoint, byReading } from '../text/order.js'
 import { slugOf, takeSlug } from '../text/slug.js'
@@ -60,7 +60,7 @@ function giveSlugs(entries: readonly { readonly key: string; readonly name: stri
   const taken = new Set(['index'])
   const slugs = new Map<string, string>()
   for (const { key, name } of [...entries].sort((a, b) => byCodePoint(a.key, b.key))) {
-    const suffix = createHash('sha256').update(key).digest('hex').slice(0, 8)
+    const suffix = sha256Of(key).slice(0, 8)
     slugs.set(key, takeSlug(taken, slugOf(name, suffix), suffix))
   }
   return slugs

@@ -27,3 +27,10 @@ export function sameStamp(one: FileStamp | undefined, other: FileStamp | undefin
     one.inode === other.inode
   )
 }
+
+/** Milliseconds by which the coarsest clock of a disk in use (FAT: two seconds) can be wrong about a change. */
+const CLOCK_GRAIN_MS = 2000
+
+/** Was the file last changed so long before `begunMs`, when it was looked at, that a later change must give another stamp? */
+export const isSettled = ({ modifiedMs, changedMs }: FileStamp, begunMs: number): boolean =>
+  Math.max(modifiedMs, changedMs) < begunMs - CLOCK_GRAIN_MS

@@ -1,9 +1,9 @@
 /** One file of the input to a SourceFile, with what the catalogue and its sidecar say of it; or why it is refused. */
-import { createHash } from 'node:crypto'
 import type { Message, Report } from '../model/message.js'
 import type { Settings } from '../model/settings.js'
 import type { SetAside, SourceFile } from '../model/source-file.js'
 import type { StatedFields } from '../model/stated-fields.js'
+import { sha256Of } from '../text/digest.js'
 import { entriesOfMap, stateFields } from '../text/stated-fields.js'
 import { parseYaml } from '../text/yaml-strings.js'
 import { asLatin1 } from './decode-bytes.js'
@@ -50,7 +50,7 @@ export function readSource(
   return {
     sourcePath,
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     encoding: decoded.encoding,
     format: detectFormat(sourcePath, decoded.text),
     text: decoded.text,

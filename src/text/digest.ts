@@ -10,8 +10,8 @@ const sha256: (data: string | Uint8Array, encoding: 'base64' | 'hex') => string 
     ? (data, encoding) => crypto.hash('sha256', data, encoding)
     : (data, encoding) => crypto.createHash('sha256').update(data).digest(encoding)
 
-/** The SHA-256 of bytes, in hex. */
-export const sha256Of = (bytes: Uint8Array): string => sha256(bytes, 'hex')
+/** The SHA-256 of bytes, or of a text in UTF-8, in hex. */
+export const sha256Of = (data: string | Uint8Array): string => sha256(data, 'hex')
 
 /** The first 96 bits of the SHA-256 of a text, in base64. Equal texts give equal digests, on every machine. */
 export const digestOf = (text: string): string => sha256(text, 'base64').slice(0, LENGTH)

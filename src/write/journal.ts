@@ -1,5 +1,6 @@
 /** The redo journal: everything that is still to be done once all new files are staged; complete, or it does not count. */
 import { createHash } from 'node:crypto'
+import { sha256Of } from '../text/digest.js'
 import type { Disk } from './disk.js'
 import { outputPathFault } from './output-path.js'
 
@@ -59,8 +60,7 @@ export function readJournal(disk: Disk, path: string): Journal | undefined {
   const text = Buffer.from(disk.read(path)).toString('utf8')
   const [close, manifest = '', checksum = ''] = CLOSE.exec(text.slice(-200)) ?? []
   const end = text.length - `end ${checksum}\n`.length
-  if (close === undefined || createHash('sha256').update(text.slice(0, end)).digest('hex') !== checksum)
-    return undefined
+  if (close === undefined || sha256Of(text.slice(0, end)) !== checksum) return undefined
   const lines = text.slice(0, end).split('\n').slice(0, -2)
   if (`${lines.shift()}\n` !== HEADER) throw new Error(`"${path}" was written by another version of this program.`)
   return { ...parseLines(lines, path), manifest }

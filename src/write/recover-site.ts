@@ -1,6 +1,6 @@
 /** Clears up after a build that was killed, so that every command finds the old site or the new one, never a mix. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256Of } from '../text/digest.js'
 import { commit, discard } from './commit.js'
 import { controlPaths, isMarked, SiteRefused } from './control-folder.js'
 import { type Disk, realDisk } from './disk.js'
@@ -19,7 +19,7 @@ export type Recovery = 'nothing' | 'finished' | 'discarded' | 'damaged'
 type MoveState = 'ready' | 'done' | 'spoilt' | 'lost'
 
 function hasBytes(disk: Disk, path: string, sha256: string): boolean {
-  return disk.look(path)?.kind === 'file' && createHash('sha256').update(disk.read(path)).digest('hex') === sha256
+  return disk.look(path)?.kind === 'file' && sha256Of(disk.read(path)) === sha256
 }
 
 function stateOf(disk: Disk, root: string, { staged, sha256, outputPath }: Move): MoveState {

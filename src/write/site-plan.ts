@@ -1,6 +1,7 @@
 /** Gathers what a new site needs done to the folder that stands. Changes no file of the site. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256Of } from '../text/digest.js'
 import { byCodePoint } from '../text/order.js'
 import { controlPaths } from './control-folder.js'
 import { Ground } from './ground.js'
@@ -8,8 +9,6 @@ import type { Journal, Move } from './journal.js'
 import { type Manifest, type ManifestEntry, manifestLine } from './manifest.js'
 import { diskKey, folderOf } from './output-path.js'
 import { foreign, type Site, type StagedFile } from './stager.js'
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Takes the files of the new site one by one; holds their names and fingerprints, never their contents. */
 export class SitePlan {
@@ -98,7 +97,7 @@ export class SitePlan {
   #hasManifest(fingerprint: string): boolean {
     const { disk, root } = this.#site
     const { manifest } = controlPaths(root)
-    return disk.look(manifest)?.kind === 'file' && sha256(disk.read(manifest)) === fingerprint
+    return disk.look(manifest)?.kind === 'file' && sha256Of(disk.read(manifest)) === fingerprint
   }
 
   /** Once the journal stands there is no way back, so a folder that refuses changes must be found before. */

@@ -1,7 +1,7 @@
 /** Checks a site on disk against its manifest: every file whole, nothing else there, every link closed, no banned text. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Message } from '../model/message.js'
+import { sha256Of } from '../text/digest.js'
 import { byCodePoint } from '../text/order.js'
 import { createTextSearch } from './absent-text.js'
 import { controlPaths, isMarked } from './control-folder.js'
@@ -50,7 +50,7 @@ function readWhole(disk: Disk, ground: Ground, root: string, path: string, entry
   const sight = ground.footing(folderOf(path)) === 'folder' ? disk.look(join(root, path)) : undefined
   if (sight?.kind !== 'file') return fault('site-file-missing', path, 'the file the build wrote', 'no file')
   const bytes = disk.read(join(root, path))
-  if (createHash('sha256').update(bytes).digest('hex') === entry.sha256) return bytes
+  if (sha256Of(bytes) === entry.sha256) return bytes
   return fault('site-file-changed', path, `${entry.size} bytes as the build wrote them`, `${bytes.length} others`)
 }
 

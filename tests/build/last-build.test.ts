@@ -26,8 +26,8 @@ describe('a second build', () => {
     expect(code, stderr).toBe(0)
     return (JSON.parse(stdout.trim().split('\n').at(-1) as string) as { summary: Summary }).summary
   }
-  /** Files that were changed in the last tenth of a second may change again unseen, so a build then looks for itself. */
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 150))
+  /** Files that were changed in the last two seconds may change again unseen, so a build then looks for itself. */
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 2100))
 
   it('does no stage at all when nothing changed, and says the same', async () => {
     await rest()

@@ -20,6 +20,11 @@ const placeIn = (at: number, length: number): number => (length === 1 ? 3 : at =
 /** Kind and place in one number, never 0. */
 const markOf = (kind: number, at: number, length: number): number => 1 + kind * 4 + placeIn(at, length)
 
+const PLACE_ALONE = markOf(KINDS.indexOf('place'), 0, 1)
+
+/** Does a mark of `Marks.phrase` stand for a whole name that the lists know as a place and as nothing else? */
+export const isPlaceAlone = (mark: number | undefined): boolean => mark === PLACE_ALONE
+
 /** The lists a mark of `Marks.listed` stands for, and the place in the name. */
 export const readMark = (mark: number): { readonly lists: number; readonly place: number } => ({
   lists: (mark - 1) >> 2,

@@ -1,5 +1,6 @@
 /** One article means one thing by one name: what the model is sure of in one place decides where it wavers. */
 import type { ArticleWord } from './article-words.js'
+import { isPlaceAlone } from './list-marks.js'
 import { type TagType, TYPES } from './name-labels.js'
 import type { View } from './tag-features.js'
 import type { TaggedSpan } from './tagger.js'
@@ -80,6 +81,19 @@ const isMeant = ({ margin, named, explained }: Tally): boolean => explained || n
 /** Whether the model took the words for a name in most places, so that those where it did not are oversights. */
 const isOverseen = ({ named, runs, explained }: Tally): boolean => explained || named * 2 >= runs
 
+/** Written as brands are and no surname is: `WeWork`, `H&M`. Prefixes of surnames (`McDonald`, `DeVito`) are none. */
+const isBrand = (word: string): boolean =>
+  word.includes('&') || /^(?!Ma?c|Fitz|D[eiu]|L[aeio]|V[ao]n|Al|El|O['’])\p{Lu}\p{Ll}+\p{Lu}/u.test(word)
+
+/**
+ * What a single word is that the model takes for a person and the article never has in full: a region or city of the lists, a
+ * brand by its letters; undefined when it may be a person. On the dev sets right more often than wrong in each.
+ */
+const otherThanPerson = ({ text, marks }: View, at: number): TagType | undefined => {
+  if (isPlaceAlone(marks.phrase[at])) return 'LOC'
+  return isBrand(text.tokens[at]?.text ?? '') ? 'ORG' : undefined
+}
+
 const strongest = (votes: Votes): TagType => TYPES.reduce((best, type) => (votes[type] > votes[best] ? type : best))
 
 /** Whether the article writes a word with a capital in mid-sentence and never small: `Frost` beside `frost` is not. */
@@ -126,6 +140,11 @@ export function settleTypes(views: readonly View[], tagged: readonly (readonly T
       const strong = strongest(own.votes)
       const type = own.votes[strong] > CLEAR * own.votes[span.type] ? strong : span.type
       const word = type === 'PER' && span.to - span.from === 1 ? tokens[span.from] : undefined
+      const other = word && !own.explained ? otherThanPerson(view, span.from) : undefined
+      if (other !== undefined) {
+        settled.push({ ...span, type: other })
+        continue
+      }
       // The capital of a word that opens a sentence says nothing: twice the votes.
       if (word !== undefined && own.votes.PER < LEAST_FOR_WORD * (word.opens ? 2 : 1)) continue
       settled.push(type === span.type ? span : { ...span, type })

@@ -247,6 +247,21 @@ describe('names that several bodies bear', () => {
   })
 })
 
+describe('single words that the model may take for people', () => {
+  const people = (text: string): string[] =>
+    find(text).names.flatMap(({ kind, fullest }) => (kind === 'person' ? [fullest] : []))
+
+  it.each([
+    ['He presented it as a way to settle the disputes of the Caucasus peacefully and without forces from outside.', []],
+    ['Pia Caucasus spoke first. Later Caucasus left the hall.', ['Pia Caucasus']],
+    ['WeWork said on Monday that it will let people go.', []],
+    ['SoftBank told investors it would wait.', []],
+    ['McTovesky told investors it would wait.', ['McTovesky']],
+  ])('names people in %j', (text, expected) => {
+    expect(people(text)).toEqual(expected)
+  })
+})
+
 describe('given names alone', () => {
   const alone = (text: string) =>
     find(text).names.map(({ fullest, givenNameOnly }) => [fullest, givenNameOnly === true])
