@@ -2,7 +2,7 @@
  * `npm run train -- --data DIR`: fits the recogniser of names on the labelled texts of DIR/train with the lists of
  * DIR/gazetteers and writes its model. The same data give the same bytes. Nothing else is read: DIR/dev judges the result.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createNameKnowledge } from '../../lib/analyse/names/knowledge.js'
@@ -41,6 +41,11 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'src/analyse/data/names.model' },
   },
 })
+for (const folder of ['train', 'gazetteers']) {
+  if (existsSync(join(values.data, folder))) continue
+  console.error(`Expected the folder "${folder}" in ${values.data}, found none. Give the folder above both with --data.`)
+  process.exit(2)
+}
 const chance = chanceFrom(SEED)
 const lists = createNameKnowledge({ authority: [], recognise: true, nameModel: () => new Uint8Array() })
 const gazetteers = readGazetteers(join(values.data, 'gazetteers'), lists.words)
