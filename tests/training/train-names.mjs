@@ -43,7 +43,9 @@ const { values } = parseArgs({
 })
 for (const folder of ['train', 'gazetteers']) {
   if (existsSync(join(values.data, folder))) continue
-  console.error(`Expected the folder "${folder}" in ${values.data}, found none. Give the folder above both with --data.`)
+  console.error(
+    `Expected the folder "${folder}" in ${values.data}, found none. Give the folder above both with --data.`,
+  )
   process.exit(2)
 }
 const chance = chanceFrom(SEED)
