@@ -6,7 +6,7 @@ import { type BylineSpan, bylineSpans } from './byline-spans.js'
 import { BYLINE_WEIGHTS } from './byline-weights.js'
 import { excerptAround } from './excerpt.js'
 import { chancesOf, weightRow } from './line-ranker.js'
-import { isNewsroom } from './person-names.js'
+import { isNewsroom, withoutGlued } from './person-names.js'
 
 /**
  * Chance that a name must have by the model, announced by a word or only standing beside a date or a headline. On unseen
@@ -39,9 +39,34 @@ function ruleOf(draft: Draft, { sign, index }: BylineSpan): string {
   return index >= draft.range.end ? 'named behind the article' : 'name in the head of the article'
 }
 
+/** One word in small letters: the name of a blog's author, or a word of a sentence behind "by". */
+const SMALL_WORD = /^\p{Ll}+$/u
+/** Whom "About me" and "More from us" name: the page itself. */
+const THE_PAGE: ReadonlySet<string> = new Set(
+  'me us you mich mir uns dich euch moi nous vous mí nosotros mim nós'.split(' '),
+)
+/** Characters of the body that are searched for a word. */
+const SEARCHED = 20_000
+
+/** Is the word a pronoun, or has the body it as any other word? Then it is no one's name. */
+function isOrdinary(draft: Draft, word: string): boolean {
+  if (THE_PAGE.has(word)) return true
+  const isWord = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u')
+  let seen = 0
+  for (const block of draft.blocks) {
+    if (block.label !== 'body') continue
+    if (isWord.test(block.text)) return true
+    seen += block.text.length
+    if (seen > SEARCHED) break
+  }
+  return false
+}
+
 /** The first of the readings whose names have the greatest chance, if it is great enough. */
 function bestSpan(draft: Draft): BylineSpan | undefined {
-  const spans = bylineSpans(draft)
+  const spans = bylineSpans(draft).filter(
+    ({ names: [name = '', second] }) => second !== undefined || !SMALL_WORD.test(name) || !isOrdinary(draft, name),
+  )
   const context = bylineContext(draft)
   const chances = chancesOf(
     spans.map((span) => bylineFeatures(context, span)),
@@ -73,7 +98,8 @@ export function proposeByline(draft: Draft): void {
   labelLine(block)
   // The line is a credit all the same, and names nobody.
   if (!NEWSROOMS_SIGN.has(best.sign) && best.names.some(isNewsroom)) return
-  const value = best.names.join(', ')
+  const names = best.names.map(withoutGlued)
+  const value = names.join(', ')
   const known = draft.candidates
     .filter((one) => one.field === 'authors' && one.value === value && one.origin === 'text')
     .reduce<Candidate | undefined>((top, one) => (top && top.rank >= one.rank ? top : one), undefined)
@@ -85,7 +111,7 @@ export function proposeByline(draft: Draft): void {
     draft.candidates.push({
       field: 'authors',
       value,
-      names: best.names,
+      names,
       origin: 'text',
       rule,
       rank: RANK,

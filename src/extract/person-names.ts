@@ -216,6 +216,14 @@ export function bareName(name: string): string {
   return end < 0 ? name : words.slice(0, end).join(' ')
 }
 
+/** The word of a byline that a dump wrote together with the name, "ByHenrik Lebedev", and a month likewise, "LebedevDec". */
+const GLUED_BEFORE = /^(?:[Bb]y|[Pp]or|[Pp]ar)(?=\p{Lu}\p{Ll})/u
+const GLUED_BEHIND =
+  /(?<=\p{L}{3}\p{Ll})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/u
+
+/** A name without a word that stood in an element of its own before the page became text. */
+export const withoutGlued = (name: string): string => name.replace(GLUED_BEFORE, '').replace(GLUED_BEHIND, '')
+
 /** What may sign where only a name can stand: a first name with an initial, or a single name as blogs have it. */
 export function isSignature(text: string): boolean {
   if (text.length < 3 || text.length > 30 || isRole(text) || agencyNamed(text) !== undefined) return false

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agencyNamed } from '../../src/extract/agencies.js'
 import { bylineAt, bylineInside, isNobody } from '../../src/extract/byline-line.js'
-import { isDesk, isNewsroom, isPersonName, isRole, showName } from '../../src/extract/person-names.js'
+import { isDesk, isNewsroom, isPersonName, isRole, showName, withoutGlued } from '../../src/extract/person-names.js'
 
 describe('a byline', () => {
   it.each([
@@ -79,6 +79,17 @@ describe('names', () => {
     expect(showName('HENRIK LEBEDEV')).toBe('Henrik Lebedev')
     expect(showName('J.R. ORTEGA')).toBe('J.R. Ortega')
     expect(showName('Ian McKay')).toBe('Ian McKay')
+  })
+  it.each([
+    ['ByAnna Dorn', 'Anna Dorn'],
+    ['PorMaite Olabarri', 'Maite Olabarri'],
+    ['Boris VogelDec', 'Boris Vogel'],
+    ['Anna SandmannOctober', 'Anna Sandmann'],
+    ['Byron Weir', 'Byron Weir'],
+    ['Paul LeMay', 'Paul LeMay'],
+    ['Anna May', 'Anna May'],
+  ])('%s is %s without what the dump glued to it', (written, name) => {
+    expect(withoutGlued(written)).toBe(name)
   })
 })
 
