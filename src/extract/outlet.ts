@@ -5,6 +5,7 @@ import { holds } from './block-measures.js'
 import { SIGN_COPYRIGHT, SIGN_DOMAIN, SIGN_OFFER, SIGN_SITE } from './block-signs.js'
 import { bylineAt } from './byline-line.js'
 import { excerptAround } from './excerpt.js'
+import { proposeKnown } from './outlet-known.js'
 import { proposeRecurring } from './outlet-recurring.js'
 import { OUTLET_NAME, SELF_REFERENCE } from './self-reference.js'
 import { titleParts } from './title-parts.js'
@@ -26,6 +27,9 @@ const NAME_END =
   /(?<!\s)\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its|ALL RIGHTS)\b).*$/su
 /** What makes a name that of a company. */
 const COMPANY = /^[,\s]+(?:Limited|Ltd|LLC|Inc|GmbH|AG|Corp|Co\.|Company|S\.?A\.?|SpA|B\.?V\.?)(?![\p{L}])/u
+/** "All rights reserved" of other languages. */
+const RESERVED =
+  /^(?:riproduzione riservata|tutti i diritti|tüm hakları|haki zote|wszelkie prawa|todos (?:os direitos|los derechos)|tous droits|alle re(?:chte|chten|ttigheder)|kaikki oikeudet|med ensamrätt|toate drepturile|minden jog|všechna práva|sva prava|hak cipta|все права|всі права)/iu
 const GENERIC =
   /^(?:the|all|this|our|us|home|news|article|copyright|privacy|terms|content|contents|rights|rights reserved|reserved|now|newsletter|free|updates|more|by|site|email|facebook|twitter)$/i
 
@@ -36,7 +40,9 @@ function cleanName(found: string | undefined): string | undefined {
     .replace(NAME_END, '')
     .replace(/(?: (?:of|the|and|de|la|le|du|des|der|die|das|für|und|del|&)){1,9}$/u, '')
     .trim()
-  return name.length < 2 || name.length > 60 || GENERIC.test(name) || !/\p{L}{2}/u.test(name) ? undefined : name
+  return name.length < 2 || name.length > 60 || GENERIC.test(name) || RESERVED.test(name) || !/\p{L}{2}/u.test(name)
+    ? undefined
+    : name
 }
 
 /** Offers a name. */
@@ -53,7 +59,7 @@ function fromBlock(draft: Draft, block: DraftBlock): void {
   const self = holds(block, SIGN_SITE) ? cleanName(SELF_REFERENCE.exec(text.slice(0, 2000))?.[1]) : undefined
   if (self !== undefined) propose(draft, self, 'the page speaks of itself', 7, block)
   const copyright = holds(block, SIGN_COPYRIGHT) ? cleanName(COPYRIGHT.exec(text.slice(0, 600))?.[1]) : undefined
-  if (copyright !== undefined && !isCredit(text)) {
+  if (copyright !== undefined && !isCredit(draft, block)) {
     // A company that owns titles is rarely one: kept as evidence.
     const company = COMPANY.test(text.slice(text.indexOf(copyright) + copyright.length).slice(0, 12))
     const rule = company ? 'copyright notice of a company' : 'copyright notice'
@@ -65,9 +71,18 @@ function fromBlock(draft: Draft, block: DraftBlock): void {
   }
 }
 
-/** A copyright of a picture says nothing of the page. */
-const isCredit = (text: string): boolean =>
-  /\b(?:photo|image|picture|getty|foto|bild|grafik|video)\b/i.test(text.slice(0, 200))
+/** A year beside the sign makes a notice of what could be a credit. */
+const HAS_YEAR = /(?:19|20)\d\d/
+/** "© Anna Dorn/dpa": the agency behind the name of a photographer. */
+const SHARED = /(?:©|[Cc]opyright)[^/|\n]{2,60}\/\s?\p{L}/u
+
+/** A copyright of a picture says nothing of the page: it stands in the article, with an agency, behind a caption, or says so. */
+function isCredit(draft: Draft, block: DraftBlock): boolean {
+  const text = block.text.slice(0, 200)
+  if (/\b(?:photo|image|picture|getty|foto|bild|grafik|video)\b/i.test(text)) return true
+  if (HAS_YEAR.test(text)) return false
+  return SHARED.test(text) || draft.blocks.indexOf(block) < draft.range.end
+}
 
 /** An address that the page gives for itself again and again: "at SpaceWar.com". */
 function fromAddresses(draft: Draft): void {
@@ -111,9 +126,12 @@ function fromTitle(draft: Draft): void {
 const isSame = (part: string, headline: string): boolean =>
   part === headline || (part.length >= 20 && headline.startsWith(part.slice(0, 30)))
 
+/** Does a sign of the page itself name the outlet? */
+const isNamed = (draft: Draft): boolean => draft.candidates.some(({ field, rank }) => field === 'outlet' && rank > 0)
+
 /** An agency's own page: its mark opens the text and nobody else is named. */
 function fromAgency(draft: Draft): void {
-  if (draft.candidates.some((candidate) => candidate.field === 'outlet' && candidate.rank > 0)) return
+  if (isNamed(draft)) return
   const agency = draft.candidates.find((candidate) => candidate.field === 'agency' && candidate.rank > 0)
   if (agency && draft.externalId !== undefined) {
     propose(draft, agency.value, "agency's own page, by its number of the report", 1)
@@ -126,6 +144,7 @@ export function findOutlet(draft: Draft): void {
   fromAddresses(draft)
   fromTitle(draft)
   proposeRecurring(draft)
+  if (!isNamed(draft)) proposeKnown(draft)
   fromAgency(draft)
   if (draft.defaults.outlet !== undefined) {
     draft.candidates.push({

@@ -120,4 +120,35 @@ describe('the outlet', () => {
     const text = [HEADLINE, ...BODY, 'Tilda Marrow', 'Tilda Marrow is a newspaper reporter at the coast.'].join('\n\n')
     expect(articleOf(text).outlet).toBeUndefined()
   })
+
+  it.each(['© Tilda Marrow', '© Tilda Marrow/dpa', 'The tower in May. © Tilda Marrow/AAP'])(
+    'is not who has the rights in a picture: %s',
+    (credit) => {
+      expect(articleOf([HEADLINE, credit, ...BODY].join('\n\n')).outlet).toBeUndefined()
+    },
+  )
+
+  it('is not the reservation of rights in another language', () => {
+    const text = [HEADLINE, ...BODY, '© Tüm Hakları Saklıdır'].join('\n\n')
+    expect(articleOf(text).outlet).toBeUndefined()
+  })
+
+  const furniture = (name: string): string[] => [
+    `Home | News | Sport | ${name} Weekly | Shop`,
+    `More from ${name}`,
+    `Download the ${name} app`,
+    `Privacy policy | Terms | Work at ${name} | Contact`,
+  ]
+
+  it('is a known one that the furniture names again and again', () => {
+    expect(articleOf([HEADLINE, ...BODY, ...furniture('Aftonbladet')].join('\n\n')).outlet).toBe('Aftonbladet')
+    expect(articleOf([HEADLINE, ...BODY, ...furniture('Sandport Shop')].join('\n\n')).outlet).not.toBe('Sandport Shop')
+  })
+
+  it('is no known one of which the article tells, or beside which another stands', () => {
+    const told = BODY.map((paragraph) => `${paragraph} Aftonbladet was the first to report it.`)
+    expect(articleOf([HEADLINE, ...told, ...furniture('Aftonbladet').slice(0, 3)].join('\n\n')).outlet).toBeUndefined()
+    const both = [...furniture('Aftonbladet'), ...furniture('Dagens Nyheter')]
+    expect(articleOf([HEADLINE, ...BODY, ...both].join('\n\n')).outlet).toBeUndefined()
+  })
 })
