@@ -18,17 +18,6 @@ export function mix(a: number, b: number): number {
 /** Turned over, signed numbers ascend as unsigned ones. */
 const FIRST_BIT = 1 << 31
 
-/** The hashes of the features of one token, in an array that is used again for the next. */
-export class FeatureHashes {
-  readonly hashes = new Int32Array(1024)
-  count = 0
-
-  /** Adds a feature: its kind and its value. */
-  put(kind: number, value: number): void {
-    this.hashes[this.count++] = mix(kind, value)
-  }
-}
-
 /**
  * Positions by hash. Hashes in ascending order lie evenly over all numbers, so their first bits lead to within a step or two of
  * each: a pass over them in order makes the index, where a table of places would be filled all over the memory.

@@ -1,16 +1,14 @@
 /** The file of the trained recogniser: weights and lists as bytes, with a version and a checksum. */
-import { HashIndex } from './feature-hash.js'
 import { LABELS } from './name-labels.js'
 import { NameLists } from './name-lists.js'
+import { WeightTable } from './weight-table.js'
 
 const MAGIC = 'BFNAMES1'
 
 /** What training found out. Weights are whole numbers: 1 is the same small step everywhere. */
 export interface NameModel {
-  /** Position of a feature by its hash. */
-  readonly features: HashIndex
-  /** For each feature, a weight for each label. */
-  readonly weights: Int8Array
+  /** For each feature, by its hash, a weight for each label. */
+  readonly weights: WeightTable
   /** From label to label, row by row. */
   readonly transitions: Int16Array
   /** Of the first label of a stretch. */
@@ -111,10 +109,9 @@ export function readModel(file: Uint8Array): NameModel {
     const [count, bytes] = section()
     return readSteps(bytes, count)
   }
-  const features = new HashIndex(steps())
-  const weights = new Int8Array(section()[1].buffer)
+  const weights = new WeightTable(steps(), new Int8Array(section()[1].buffer))
   const transitions = new Int16Array(section()[1].buffer)
   const starts = new Int16Array(section()[1].buffer)
   if (starts.length !== LABELS.length) throw new Error('the model of names has other labels')
-  return { features, weights, transitions, starts, lists: new NameLists(steps(), section()[1]) }
+  return { weights, transitions, starts, lists: new NameLists(steps(), section()[1]) }
 }

@@ -1,8 +1,9 @@
 /** Features of a token from the run of capitals it stands in, or from the runs on both sides of it. */
 import type { ReadText } from './article-words.js'
-import { type FeatureHashes, hashOf, mix } from './feature-hash.js'
+import { hashOf, mix } from './feature-hash.js'
 import type { Run } from './runs.js'
 import { BIT, UNREAD, type WordFacts } from './word-facts.js'
+import { type Features, sidesOf } from './word-sides.js'
 
 const T = {
   runLength: hashOf('context runLength'),
@@ -43,44 +44,98 @@ const WIDEST_GAP = 3
 
 const flag = (yes: boolean): number => (yes ? 1 : 0)
 
-/** What the lists say of each word, in order. */
-function patternOf({ facts }: ReadText, { from, to }: Run): number {
+/** What the lists say of a word, for the pattern of its run. */
+const patternOf = (bits: number): number =>
+  flag((bits & BIT.english) !== 0) +
+  2 * flag((bits & (BIT.given | BIT.listGiven)) !== 0) +
+  4 * flag((bits & BIT.orgHead) !== 0) +
+  8 * flag((bits & BIT.title) !== 0) +
+  16 * flag((bits & BIT.placeHead) !== 0)
+
+/** Words of a run from the token to either end of it, as far as they are counted. */
+const END = 3
+
+/** The extent of a run and the token's place in it. */
+function putExtent(length: number, fromStart: number, fromEnd: number, found: Features): void {
+  found.put(T.runLength, length)
+  found.put(T.runAt, fromStart * (END + 1) + fromEnd)
+}
+
+/** The last word of the token's run: by whether the token opens the run (2) and closes it (1). */
+const LAST = sidesOf(4, ({ word, bits }, ends, found) => {
+  const closes = ends & 1
+  found.put(T.runLast, mix(word, closes))
+  found.put(T.runLastBits, mix(bits, mix(ends >> 1, closes)))
+})
+
+/** The first word of the token's run, by the words to either end. */
+const FIRST = sidesOf((END + 1) ** 2, ({ word, bits }, place, found) => {
+  const fromStart = place >> 2
+  found.put(T.runFirst, mix(word, flag(fromStart === 0)))
+  found.put(T.runFirstBits, mix(bits, mix(fromStart, place & END)))
+})
+
+/** The word before the run, by the length of the run and whether the token opens it (1). */
+const BEFORE = sidesOf(2 * PATTERN + 2, ({ word, bits }, variant, found) => {
+  const length = variant >> 1
+  const opens = variant & 1
+  found.put(T.runPrev, mix(word, mix(opens, flag(length === 1))))
+  found.put(T.runPrevBits, mix(bits, mix(opens, length)))
+})
+
+/** The word after the run, by the length of the run and whether the token closes it (1). */
+const AFTER = sidesOf(2 * PATTERN + 2, ({ word, bits }, variant, found) => {
+  const length = variant >> 1
+  const closes = variant & 1
+  found.put(T.runNext, mix(word, mix(closes, flag(length === 1))))
+  found.put(T.runNextBits, mix(bits, mix(closes, length)))
+})
+
+/** A token that is a run by itself, which is the most usual run. */
+const ALONE = sidesOf(1, (facts, _, found) => {
+  putExtent(1, 0, 0, found)
+  found.putWord(facts, LAST + 3)
+  found.putWord(facts, FIRST)
+})
+
+/** What a run by itself is made of. */
+const ALONE_WORDS = sidesOf(1, ({ bits }, _, found) => {
+  putBits(bits, 1, found)
+  found.put(T.runShape, mix(mix(1, patternOf(bits)), 0))
+})
+
+/** What the lists say of any word of a run. */
+function putBits(bits: number, opens: number, found: Features): void {
+  for (const bit of TELLING) if ((bits & bit) !== 0) found.put(T.runHas, mix(bit, opens))
+}
+
+/** The words of a run of several. */
+function putWords({ facts }: ReadText, { from, to }: Run, at: number, found: Features): void {
+  let has = 0
+  for (let other = from; other < to; other++) has |= (facts[other] as WordFacts).bits
+  putBits(has, flag(at === from), found)
   let pattern = Math.min(to - from, PATTERN)
-  for (let at = from; at < to && at < from + PATTERN; at++) {
-    const { bits } = facts[at] as WordFacts
-    const kinds =
-      flag((bits & BIT.english) !== 0) +
-      2 * flag((bits & (BIT.given | BIT.listGiven)) !== 0) +
-      4 * flag((bits & BIT.orgHead) !== 0) +
-      8 * flag((bits & BIT.title) !== 0) +
-      16 * flag((bits & BIT.placeHead) !== 0)
-    pattern = mix(pattern, kinds)
-  }
-  return pattern
+  for (let other = from; other < to && other < from + PATTERN; other++)
+    pattern = mix(pattern, patternOf((facts[other] as WordFacts).bits))
+  found.put(T.runShape, mix(pattern, at - from))
 }
 
 /** The ends of the run, and what stands before and after it. */
-function edgeFeatures(text: ReadText, run: Run, at: number, found: FeatureHashes): void {
-  const { facts, units } = text
-  const factsAt = (other: number): WordFacts => (units[other] === units[at] ? (facts[other] as WordFacts) : UNREAD)
-  const last = facts[run.to - 1] as WordFacts
-  const first = facts[run.from] as WordFacts
-  const previous = factsAt(run.from - 1)
-  const next = factsAt(run.to)
-  const length = Math.min(run.to - run.from, PATTERN)
-  const fromStart = Math.min(at - run.from, 3)
-  const fromEnd = Math.min(run.to - 1 - at, 3)
-  const [opens, closes, alone] = [flag(fromStart === 0), flag(fromEnd === 0), flag(length === 1)]
-  found.put(T.runLength, length)
-  found.put(T.runAt, fromStart * 4 + fromEnd)
-  found.put(T.runLast, mix(last.word, closes))
-  found.put(T.runLastBits, mix(last.bits, mix(opens, closes)))
-  found.put(T.runFirst, mix(first.word, opens))
-  found.put(T.runFirstBits, mix(first.bits, mix(fromStart, fromEnd)))
-  found.put(T.runPrev, mix(previous.word, mix(opens, alone)))
-  found.put(T.runPrevBits, mix(previous.bits, mix(opens, length)))
-  found.put(T.runNext, mix(next.word, mix(closes, alone)))
-  found.put(T.runNextBits, mix(next.bits, mix(closes, length)))
+function edgeFeatures({ facts, units }: ReadText, { from, to }: Run, at: number, found: Features): void {
+  const length = Math.min(to - from, PATTERN)
+  const fromStart = Math.min(at - from, END)
+  const fromEnd = Math.min(to - 1 - at, END)
+  const [opens, closes] = [flag(fromStart === 0), flag(fromEnd === 0)]
+  if (length === 1) found.putWord(facts[at] as WordFacts, ALONE)
+  else {
+    putExtent(length, fromStart, fromEnd, found)
+    found.putWord(facts[to - 1] as WordFacts, LAST + 2 * opens + closes)
+    found.putWord(facts[from] as WordFacts, FIRST + (END + 1) * fromStart + fromEnd)
+  }
+  const previous = units[from - 1] === units[at] ? (facts[from - 1] as WordFacts) : UNREAD
+  const next = units[to] === units[at] ? (facts[to] as WordFacts) : UNREAD
+  found.putWord(previous, BEFORE + 2 * length + opens)
+  found.putWord(next, AFTER + 2 * length + closes)
   found.put(T.quote, mix(previous.word, next.word))
 }
 
@@ -89,7 +144,7 @@ function neighbourFeatures(
   { tokens, facts, runs, units }: ReadText,
   index: number,
   at: number,
-  found: FeatureHashes,
+  found: Features,
 ): void {
   const run = runs[index] as Run
   const left = runs[index - 1]
@@ -108,7 +163,7 @@ function neighbourFeatures(
 }
 
 /** A small word or mark between two runs. */
-function gapFeatures({ tokens, facts, runs, runAt }: ReadText, at: number, found: FeatureHashes): void {
+function gapFeatures({ tokens, facts, runs, runAt }: ReadText, at: number, found: Features): void {
   let left = at - 1
   while (left >= 0 && left >= at - WIDEST_GAP && (runAt[left] as number) < 0) left--
   let right = at + 1
@@ -132,7 +187,7 @@ function gapFeatures({ tokens, facts, runs, runAt }: ReadText, at: number, found
 }
 
 /** Adds the features that runs give to the token at `at`. */
-export function runFeatures(text: ReadText, at: number, found: FeatureHashes): void {
+export function runFeatures(text: ReadText, at: number, found: Features): void {
   const index = text.runAt[at] as number
   const run = text.runs[index]
   if (run === undefined) {
@@ -140,9 +195,7 @@ export function runFeatures(text: ReadText, at: number, found: FeatureHashes): v
     return
   }
   edgeFeatures(text, run, at, found)
-  let has = 0
-  for (let other = run.from; other < run.to; other++) has |= (text.facts[other] as WordFacts).bits
-  for (const bit of TELLING) if ((has & bit) !== 0) found.put(T.runHas, mix(bit, flag(at === run.from)))
-  found.put(T.runShape, mix(patternOf(text, run), at - run.from))
+  if (run.to - run.from === 1) found.putWord(text.facts[at] as WordFacts, ALONE_WORDS)
+  else putWords(text, run, at, found)
   neighbourFeatures(text, index, at, found)
 }

@@ -1,10 +1,11 @@
 /** Features of a token in its sentence and article, beyond what the words near it tell by themselves. */
 import { type ArticleWord, companyOf, type ReadText } from './article-words.js'
-import { type FeatureHashes, hashOf, mix } from './feature-hash.js'
+import { hashOf, mix } from './feature-hash.js'
 import { type Marks, readMark } from './list-marks.js'
 import { runFeatures } from './run-features.js'
 import type { Token } from './tokens.js'
 import { BIT, UNREAD, type WordFacts } from './word-facts.js'
+import { type Features, sidesOf } from './word-sides.js'
 
 const T = {
   bias: hashOf('context bias'),
@@ -44,17 +45,49 @@ const step = (count: number): number => (count === 0 ? 0 : count === 1 ? 1 : cou
 /** Company that tells people and bodies apart, taken together. */
 const TOGETHER = 0b1111111
 
-/** The words on both sides, together with this one. */
-function neighbourFeatures({ tokens, facts, units, headings }: ReadText, at: number, found: FeatureHashes): void {
-  const token = tokens[at] as Token
-  const factsAt = (other: number): WordFacts => (units[other] === units[at] ? (facts[other] as WordFacts) : UNREAD)
-  const here = facts[at] as WordFacts
-  const before = factsAt(at - 1)
-  const after = factsAt(at + 1)
-  const opens = (token.opens ? 2 : 0) + (headings[token.sentence] === true ? 1 : 0)
+/** Words a token sees to each side. */
+export const REACH = 2
+/** Constants that tell the places of words apart, from two before the token to two after it. */
+const PLACES = ['-2', '-1', '0', '+1', '+2'].map((place) => hashOf(`place ${place}`))
+
+/** A word by its place, the token itself among them. */
+const PLACE = sidesOf(PLACES.length, (facts, place, found) => {
+  const given = place === REACH ? facts.own : Math.abs(place - REACH) === 1 ? facts.near : facts.far
+  for (const feature of given) found.put(feature, PLACES[place] as number)
+})
+
+/** The token itself, by whether its capital says nothing: since it opens a sentence (2), since all have one (1). */
+const OPENS = sidesOf(4, ({ short }, opens, found) => {
   found.put(T.bias, 0)
   found.put(T.opens, opens)
-  found.put(T.wordShape, mix(here.short, opens))
+  found.put(T.wordShape, mix(short, opens))
+})
+
+/** The token itself, where the lists have no name here or beside it; also by whether nothing stands before (1) or after it (2). */
+const UNLISTED = sidesOf(4, ({ short }, bounds, found) => {
+  found.put(T.phrase, 0)
+  found.put(T.phraseBefore, mix(-(bounds & 1), short))
+  found.put(T.phraseAfter, mix(-(bounds >> 1), short))
+})
+
+/** What each word near the token gives by itself. */
+function wordFeatures({ facts, units }: ReadText, at: number, found: Features): void {
+  for (let place = 0; place < PLACES.length; place++) {
+    const other = at + place - REACH
+    if (units[other] === units[at]) found.putWord(facts[other] as WordFacts, PLACE + place)
+  }
+}
+
+/** The words on both sides, together with this one. */
+function neighbourFeatures({ tokens, facts, units, headings }: ReadText, at: number, found: Features): void {
+  const token = tokens[at] as Token
+  const unit = units[at]
+  const here = facts[at] as WordFacts
+  const before = units[at - 1] === unit ? (facts[at - 1] as WordFacts) : UNREAD
+  const after = units[at + 1] === unit ? (facts[at + 1] as WordFacts) : UNREAD
+  const farBefore = units[at - 2] === unit ? (facts[at - 2] as WordFacts) : UNREAD
+  const farAfter = units[at + 2] === unit ? (facts[at + 2] as WordFacts) : UNREAD
+  found.putWord(here, OPENS + (token.opens ? 2 : 0) + (headings[token.sentence] === true ? 1 : 0))
   found.put(T.joint, mix(token.joint.length, tokens[at + 1]?.joint.length ?? 0))
   found.put(T.before, mix(before.word, here.word))
   found.put(T.after, mix(here.word, after.word))
@@ -62,32 +95,31 @@ function neighbourFeatures({ tokens, facts, units, headings }: ReadText, at: num
   found.put(T.shapes, mix(before.short, mix(here.short, after.short)))
   found.put(T.bitsBefore, mix(before.bits, here.bits))
   found.put(T.bitsAfter, mix(here.bits, after.bits))
-  found.put(T.prevprev, mix(factsAt(at - 2).word, before.word))
-  found.put(T.nextnext, mix(after.word, factsAt(at + 2).word))
+  found.put(T.prevprev, mix(farBefore.word, before.word))
+  found.put(T.nextnext, mix(after.word, farAfter.word))
 }
 
 /** Names of the lists here and on both sides. */
-function listFeatures(
-  { tokens, facts, units }: ReadText,
-  { phrase, listed }: Marks,
-  at: number,
-  found: FeatureHashes,
-): void {
+function listFeatures({ tokens, facts, units }: ReadText, { phrase, listed }: Marks, at: number, found: Features): void {
   const token = tokens[at] as Token
-  const { short } = facts[at] as WordFacts
+  const word = facts[at] as WordFacts
   const here = phrase[at] as number
-  const markAt = (other: number): number => (units[other] === units[at] ? (phrase[other] as number) : -1)
-  found.put(T.phrase, here)
-  if (here !== 0) found.put(T.phrase, mix(here, token.case.length))
-  found.put(T.phraseBefore, mix(markAt(at - 1), short))
-  found.put(T.phraseAfter, mix(markAt(at + 1), short))
+  const before = units[at - 1] === units[at] ? (phrase[at - 1] as number) : -1
+  const after = units[at + 1] === units[at] ? (phrase[at + 1] as number) : -1
+  if (here === 0 && before <= 0 && after <= 0) found.putWord(word, UNLISTED - before - 2 * after)
+  else {
+    found.put(T.phrase, here)
+    if (here !== 0) found.put(T.phrase, mix(here, token.case.length))
+    found.put(T.phraseBefore, mix(before, word.short))
+    found.put(T.phraseAfter, mix(after, word.short))
+  }
   if (listed[at] === 0) return
   const { lists, place } = readMark(listed[at] as number)
   for (let bit = 1; bit < 256; bit <<= 1) if ((lists & bit) !== 0) found.put(T.listed, mix(bit, place))
 }
 
 /** How the rest of the article uses the word. */
-function articleFeatures(word: ArticleWord | undefined, text: ReadText, at: number, found: FeatureHashes): void {
+function articleFeatures(word: ArticleWord | undefined, text: ReadText, at: number, found: Features): void {
   if (word === undefined) return
   const token = text.tokens[at] as Token
   found.put(T.uses, mix(step(word.small), step(word.capital) + (token.opens ? 8 : 0)))
@@ -102,9 +134,10 @@ function articleFeatures(word: ArticleWord | undefined, text: ReadText, at: numb
   found.put(T.companyPair, mix(company & TOGETHER, text.facts[at]?.bits ?? 0))
 }
 
-/** Adds the hashes of the features of the token at `at`. */
-export function contextFeatures({ text, marks, words, acronyms }: View, at: number, found: FeatureHashes): void {
+/** Gives all features of the token at `at`: what the trainer counts and the tagger adds up. */
+export function tokenFeatures({ text, marks, words, acronyms }: View, at: number, found: Features): void {
   const token = text.tokens[at] as Token
+  wordFeatures(text, at, found)
   neighbourFeatures(text, at, found)
   listFeatures(text, marks, at, found)
   if (token.type === 'word') articleFeatures(words.get(token.key), text, at, found)

@@ -1,15 +1,15 @@
 /** An article as the trained recogniser reads it: runs, candidates, marks of lists, and the features of each token. */
 import { acronymsIn, articleWords, type ReadText } from './article-words.js'
-import { FeatureHashes, hashOf } from './feature-hash.js'
 import { headingsOf } from './headings.js'
 import { marksOf } from './list-marks.js'
 import type { NameLists } from './name-lists.js'
 import type { PhraseList } from './phrases.js'
 import { candidatesOf, runsOf } from './runs.js'
-import { contextFeatures, type View } from './tag-features.js'
+import { REACH, tokenFeatures, type View } from './tag-features.js'
 import { hasLineEnd, type TokenText } from './tokens.js'
-import { type FactsOfWords, UNREAD, type WordFacts } from './word-facts.js'
+import { type FactsOfWords, UNREAD } from './word-facts.js'
 import type { WordSets } from './word-sets.js'
+import { FeatureHashes } from './word-sides.js'
 
 /** Tokens in a row that may belong to names. `to` is exclusive; all lie in one sentence. */
 export interface Island {
@@ -39,9 +39,6 @@ export function viewsOf(
   const acronyms = acronymsIn(texts)
   return texts.map((text) => ({ text, marks: marksOf(text, names, lists), words: uses, acronyms }))
 }
-
-/** Features reach two tokens to each side. */
-const REACH = 2
 
 /** By token: does anything ask for the word? Most words of a text stand too far from any name. */
 function nearOf(candidates: Uint8Array): Uint8Array {
@@ -80,22 +77,9 @@ export function islandsOf({ candidates, tokens, units }: ReadText): Island[] {
   return islands
 }
 
-/** Constants that tell the places of neighbours apart, from two before to two after. */
-export const PLACES = ['-2', '-1', '0', '+1', '+2'].map((place) => hashOf(`place ${place}`))
-
-/** The features a word has by its distance, 0 to 4 for two before to two after. */
-export const featuresAt = (facts: WordFacts, place: number): readonly number[] =>
-  place === 2 ? facts.own : place === 1 || place === 3 ? facts.near : facts.far
-
-/** Hashes of all features of one token: what the trainer counts and the tagger adds up. */
+/** Hashes of all features of one token, for the trainer. */
 export function featuresOf(view: View, at: number): Int32Array {
-  const { facts, units } = view.text
   const found = new FeatureHashes()
-  for (let place = 0; place < PLACES.length; place++) {
-    const other = at + place - REACH
-    if (units[other] !== units[at]) continue
-    for (const feature of featuresAt(facts[other] as WordFacts, place)) found.put(feature, PLACES[place] as number)
-  }
-  contextFeatures(view, at, found)
+  tokenFeatures(view, at, found)
   return found.hashes.subarray(0, found.count)
 }

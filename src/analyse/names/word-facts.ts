@@ -6,21 +6,19 @@ import type { WordSets } from './word-sets.js'
 
 /** A word as features, by how far it stands from the token in question. */
 export interface WordFacts {
+  /** Tells the facts of one word from those of every other. */
+  readonly id: number
   readonly word: number
-  readonly shape: number
   readonly short: number
   /** Word lists the word stands in, one bit each. */
   readonly bits: number
   readonly own: readonly number[]
   readonly near: readonly number[]
   readonly far: readonly number[]
-  readonly key: string
-  /** What the model makes of the word at each distance; filled by the tagger as it meets the word. */
-  readonly sums: (Int32Array | undefined)[]
 }
 
 /** Stands for a word that nothing asks for, and for what lies beyond a sentence. */
-export const UNREAD: WordFacts = { word: 1, shape: 1, short: 1, bits: 0, own: [], near: [], far: [], key: '', sums: [] }
+export const UNREAD: WordFacts = { id: 1, word: 1, short: 1, bits: 0, own: [], near: [], far: [] }
 
 /** Bits of `WordFacts.bits`. */
 export const BIT = {
@@ -104,6 +102,7 @@ const MOST_KEPT = 30_000
 /** Facts of words, kept for the next time. */
 export class FactsOfWords {
   readonly #kept = new Map<string, WordFacts>()
+  #lastId = UNREAD.id
   readonly #sets: WordSets
   readonly #lists: NameLists
 
@@ -141,6 +140,6 @@ export class FactsOfWords {
       own.push(mix(TEMPLATE.length, Math.min(form.length, 8)))
       if (form.length > 3) near.push(mix(TEMPLATE.suffix, hashOf(form.slice(-3))))
     }
-    return { word, shape, short, bits, own, near, far: [word, short, ...flags], key: form, sums: [] }
+    return { id: ++this.#lastId, word, short, bits, own, near, far: [word, short, ...flags] }
   }
 }
