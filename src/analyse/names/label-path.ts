@@ -77,7 +77,8 @@ export class LabelPath {
     const { transitions, starts } = this.#model
     let empty = (starts[0] as number) + (this.scores[0] as number)
     const end = (this.#length - 1) * COUNT
-    for (let here = COUNT; here <= end; here += COUNT) empty += (transitions[0] as number) + (this.scores[here] as number)
+    for (let here = COUNT; here <= end; here += COUNT)
+      empty += (transitions[0] as number) + (this.scores[here] as number)
     for (let label = 0; label < COUNT; label++) if ((this.#forward[end + label] as number) > empty) return false
     return true
   }

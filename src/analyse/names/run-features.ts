@@ -140,12 +140,7 @@ function edgeFeatures({ facts, units }: ReadText, { from, to }: Run, at: number,
 }
 
 /** `Ministry of Foreign Affairs`: the runs beyond a small word. */
-function neighbourFeatures(
-  { tokens, facts, runs, units }: ReadText,
-  index: number,
-  at: number,
-  found: Features,
-): void {
+function neighbourFeatures({ tokens, facts, runs, units }: ReadText, index: number, at: number, found: Features): void {
   const run = runs[index] as Run
   const left = runs[index - 1]
   if (left !== undefined && units[left.to - 1] === units[at] && run.from - left.to <= WIDEST_LINK) {

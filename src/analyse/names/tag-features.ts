@@ -100,7 +100,12 @@ function neighbourFeatures({ tokens, facts, units, headings }: ReadText, at: num
 }
 
 /** Names of the lists here and on both sides. */
-function listFeatures({ tokens, facts, units }: ReadText, { phrase, listed }: Marks, at: number, found: Features): void {
+function listFeatures(
+  { tokens, facts, units }: ReadText,
+  { phrase, listed }: Marks,
+  at: number,
+  found: Features,
+): void {
   const token = tokens[at] as Token
   const word = facts[at] as WordFacts
   const here = phrase[at] as number

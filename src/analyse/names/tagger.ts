@@ -30,8 +30,7 @@ export class Tagger {
     const path = this.#path
     const length = island.to - island.from
     path.reserve(length)
-    for (let at = 0; at < length; at++)
-      this.#scores.write(view, island.from + at, path.scores, at * LABELS.length)
+    for (let at = 0; at < length; at++) this.#scores.write(view, island.from + at, path.scores, at * LABELS.length)
     if (!path.solve()) return
     let label = path.bestAfter(-1, 0)
     for (let at = 0; at < length; ) {

@@ -1,5 +1,5 @@
 /** What the model gives for the labels of a token: the sums of the weights of its features. */
-import { type View, tokenFeatures } from './tag-features.js'
+import { tokenFeatures, type View } from './tag-features.js'
 import { PAIRS, type WeightTable, writeSums } from './weight-table.js'
 import type { WordFacts } from './word-facts.js'
 import { FeatureHashes, type Features, MOST_SIDES, putSide } from './word-sides.js'

@@ -1,19 +1,11 @@
 /** Text to tokens for the recogniser: words with their case and place in the sentence, numbers, single marks. */
-import { fold } from '../../text/fold.js'
 import { type Span, sentencesOf } from '../../text/sentences.js'
-
-/** How a word is written: `small`, `Capital`, `CAPITALS` (two letters or more). */
-export type Case = 'small' | 'capital' | 'capitals'
+import { beginsWord, isDigit, isLetter, keyOf, LONGEST_WORD, type WordForm, WordForms } from './word-forms.js'
 
 /** A word, a number or a mark. Offsets are UTF-16 code units of the text, end exclusive. */
-export interface Token {
+export interface Token extends WordForm {
   readonly start: number
   readonly end: number
-  readonly text: string
-  /** Folded, dots of abbreviations gone: `u.s.` becomes `us`. Empty for marks. */
-  readonly key: string
-  readonly type: 'word' | 'number' | 'mark'
-  readonly case: Case
   /** Position in the sentences of the text. */
   readonly sentence: number
   /** True where a capital says nothing: at the head of a sentence, line or quotation. */
@@ -31,60 +23,52 @@ export interface TokenText {
 
 const TOKEN =
   /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:['’][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\S/uy
-const POSSESSIVE = /['’][sS]$/
-const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u
-const NUMBER = /^\p{N}/u
-const PLAIN = /^[a-z]+$/
 const PLAIN_NAME = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/
-const HYPHENS = new Set(['-', '‐', '‑'])
-const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '•', '·', '*', '–', '—', '-', ':', '|'])
-const LINE_END = 10
-/** A longer run of letters is no word, and hashing it again and again is dear. */
-const LONGEST_WORD = 60
+/** Marks after which a capital says nothing. */
+const OPENING_MARKS = new Set(['"', '“', '„', '«', '[', '•', '·', '*', '–', '—', ':', '|'])
+const POSSESSIVE = /['’][sS]$/
+const [LINE_END, COMMA, POINT, COLON, SMALL_S] = [10, 44, 46, 58, 115]
 
-/** The form in which tokens are looked up. */
-function keyOf(text: string): string {
-  const lower = text.toLowerCase()
-  return PLAIN.test(lower) ? lower : fold(lower.replaceAll('.', ''))
-}
-
-/** The words by which a name is looked up: hyphens part words here as they do in texts. */
-export function keysOf(name: string): string[] {
-  // Nearly all names of the lists; the whole tokeniser would cost more than all the rest of starting up.
-  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(/[ -]/)
-  return rawTokens(name)
-    .filter(({ text }) => LETTER_OR_NUMBER.test(text) || text === '&' || POSSESSIVE.test(text))
-    .map(({ text }) => (LETTER_OR_NUMBER.test(text) ? keyOf(text) : text.replace('’', "'").toLowerCase()))
-}
-
-function caseOf(text: string): Case {
-  const first = text.charAt(0)
-  if (first === first.toLowerCase()) return 'small'
-  return text.length > 1 && text === text.toUpperCase() ? 'capitals' : 'capital'
-}
-
-interface Raw {
-  readonly start: number
-  readonly text: string
-}
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isPlain = (code: number): boolean => isLetter(code) || isDigit(code)
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
+/** Beyond ASCII, what is surely a mark: dashes, quotation marks, bullets, dots. */
+const isDashOrQuote = (code: number): boolean => code >= 0x2010 && code <= 0x2027
+/** The pattern has to say what it is. */
+const isStrange = (code: number): boolean => code > 127 && !isDashOrQuote(code)
+
+/** Where the letters and digits end that begin at `at`. */
+function lettersEnd(text: string, at: number): number {
+  let end = at
+  while (isPlain(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Where a whole number ends; -1 for `1.5`, `10:30`, `4th`, which the pattern reads. */
+function numberEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  const after = text.charCodeAt(end + 1)
+  const goesOn = isLetter(next) || ((next === POINT || next === COMMA || next === COLON) && isDigit(after))
+  return goesOn || isStrange(next) || isStrange(after) ? -1 : end
+}
 
 /**
- * Where a word of plain letters or a plain mark that begins at `at` ends: nearly all tokens, and no pattern is needed for them.
- * -1 where the pattern has to say.
+ * Where a word of plain letters, a whole number or a plain mark that begins at `at` ends: nearly all tokens, and no pattern is
+ * needed for them. -1 where the pattern has to say.
  */
 function plainEnd(text: string, at: number): number {
   const first = text.charCodeAt(at)
-  if (first > 127 || isDigit(first)) return -1
+  if (isStrange(first)) return -1
+  if (isDigit(first)) return numberEnd(text, at)
   if (!isLetter(first)) return at + 1
-  let end = at + 1
-  let code = text.charCodeAt(end)
-  while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++end)
-  const abbreviated = code === 46 && end === at + 1
-  return code > 127 || code === 39 || abbreviated ? -1 : end
+  let end = lettersEnd(text, at)
+  if (end === at + 1 && text.charCodeAt(end) === POINT) return -1
+  while (isApostrophe(text.charCodeAt(end)) && isPlain(text.charCodeAt(end + 1))) end = lettersEnd(text, end + 1)
+  const next = text.charCodeAt(end)
+  return isStrange(next) || (isApostrophe(next) && isStrange(text.charCodeAt(end + 1))) ? -1 : end
 }
 
 /** Where the token that begins at `at` ends; `at` itself for a space. */
@@ -95,37 +79,38 @@ function tokenEnd(text: string, at: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : at
 }
 
-/** `…'s`: the pattern need not look at words that do not end so. */
-const endsPossessive = (word: string): boolean =>
-  (word.charCodeAt(word.length - 1) | 32) === 115 && POSSESSIVE.test(word)
+/** Does what stands from `start` to `end` close with `'s`, and is there more of it? */
+const isPossessive = (text: string, start: number, end: number): boolean =>
+  end - start > 2 && (text.charCodeAt(end - 1) | 32) === SMALL_S && isApostrophe(text.charCodeAt(end - 2))
 
-/** The pieces between spaces and marks; possessives cut off. */
-function rawTokens(text: string): Raw[] {
-  const raw: Raw[] = []
+/** Begin and end of each piece between spaces and marks, one after the other; possessives cut off. */
+function piecesOf(text: string): number[] {
+  const pieces: number[] = []
   for (let start = 0; start < text.length; ) {
     const end = isSpace(text.charCodeAt(start)) ? start : tokenEnd(text, start)
     if (end === start) {
       start++
       continue
     }
-    const word = text.slice(start, end)
-    const cut = word.length > 2 && endsPossessive(word) ? word.length - 2 : word.length
-    if (cut === word.length) raw.push({ start, text: word })
-    else raw.push({ start, text: word.slice(0, cut) }, { start: start + cut, text: word.slice(cut) })
+    if (isPossessive(text, start, end)) pieces.push(start, end - 2, end - 2, end)
+    else pieces.push(start, end)
     start = end
   }
-  return raw
+  return pieces
 }
 
-/** Does a token begin like a word or a number? */
-function beginsWord(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first < 128 ? isLetter(first) || isDigit(first) : LETTER_OR_NUMBER.test(text)
-}
-
-function beginsNumber(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first < 128 ? isDigit(first) : NUMBER.test(text)
+/** The words by which a name is looked up: hyphens part words here as they do in texts. */
+export function keysOf(name: string): string[] {
+  // Nearly all names of the lists; the whole tokeniser would cost more than all the rest of starting up.
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(/[ -]/)
+  const pieces = piecesOf(name)
+  const keys: string[] = []
+  for (let at = 0; at < pieces.length; at += 2) {
+    const text = name.slice(pieces[at], pieces[at + 1])
+    if (beginsWord(text)) keys.push(keyOf(text))
+    else if (text === '&' || POSSESSIVE.test(text)) keys.push(text.replace('’', "'").toLowerCase())
+  }
+  return keys
 }
 
 /** Does a line end between two tokens? */
@@ -134,51 +119,56 @@ export function hasLineEnd(text: string, from: number, to: number): boolean {
   return false
 }
 
+/** Forms of all texts: what a word is does not hang on where it stands. */
+const forms = new WordForms()
+
 /** Tokenises a text. */
 export function tokensOf(text: string): TokenText {
   const sentences = sentencesOf(text)
-  const raw = rawTokens(text)
+  const pieces = piecesOf(text)
   const tokens: Token[] = []
+  let before: Token | undefined
   let sentence = 0
   let opens = true
   let hyphened = false
   let lastEnd = 0
-  raw.forEach(({ start, text: word }, index) => {
-    const end = start + word.length
-    while (sentence + 1 < sentences.length && start >= (sentences[sentence]?.end ?? 0)) {
+  for (let piece = 0; piece < pieces.length; piece += 2) {
+    const start = pieces[piece] as number
+    const end = pieces[piece + 1] as number
+    while (sentence + 1 < sentences.length && start >= (sentences[sentence] as Span).end) {
       sentence++
       opens = true
     }
     if (hasLineEnd(text, lastEnd, start)) opens = true
-    const touches = start === lastEnd && index > 0
-    const next = raw[index + 1]
-    const before = tokens.at(-1)
-    if (HYPHENS.has(word) && next !== undefined && beginsWord(next.text)) {
+    const touches = start === lastEnd && piece > 0
+    const next = pieces[piece + 2]
+    if (next !== undefined && isHyphen(text.charCodeAt(start)) && before !== undefined && before.type !== 'mark') {
       // Tokenised captures part the article of Arabic names from its hyphen: `al - Abadi`.
-      const article = before?.key === 'al' || before?.key === 'el'
-      if (before !== undefined && before.type !== 'mark' && ((touches && next.start === end) || article)) {
+      const joins = (touches && next === end) || before.key === 'al' || before.key === 'el'
+      if (joins && beginsWord(text, next)) {
         hyphened = true
         lastEnd = end
-        return
+        continue
       }
     }
-    const letter = beginsWord(word)
-    const type = !letter ? 'mark' : beginsNumber(word) ? 'number' : 'word'
-    tokens.push({
+    const { text: written, key, type, case: letters } = forms.at(text, start, end)
+    const isWord = type === 'word'
+    before = {
       start,
       end,
-      text: word,
-      key: type === 'mark' || word.length > LONGEST_WORD ? '' : keyOf(word),
-      type: word.length > LONGEST_WORD ? 'mark' : type,
-      case: type === 'word' ? caseOf(word) : 'small',
+      text: written,
+      key,
+      type: end - start > LONGEST_WORD ? 'mark' : type,
+      case: letters,
       sentence,
-      opens: opens && type === 'word',
+      opens: opens && isWord,
       joint: hyphened ? 'hyphen' : touches ? 'none' : 'space',
-    })
+    }
+    tokens.push(before)
     hyphened = false
     lastEnd = end
-    if (letter) opens = false
-    else if (OPENING_MARKS.has(word)) opens ||= word !== '-' && word !== '(' && word !== "'" && word !== '‘'
-  })
+    if (type !== 'mark') opens = false
+    else if (OPENING_MARKS.has(written)) opens = true
+  }
   return { text, tokens, sentences }
 }
