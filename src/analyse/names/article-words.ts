@@ -8,9 +8,11 @@ const COMPANIES = 14
 
 /** One word over the whole article. */
 export interface ArticleWord {
+  /** False until a text has it at a place that counts. */
+  met: boolean
   small: number
   capital: number
-  readonly company: Uint16Array
+  company: Uint16Array
 }
 
 /** One text with what has been found out about its tokens. */
@@ -21,21 +23,26 @@ export interface ReadText {
   /** Position in `runs` of the run a token is in, -1 for none. */
   readonly runAt: Int32Array
   readonly candidates: Uint8Array
+  /** By token: a word with a capital, 1. */
+  readonly capitals: Uint8Array
   /** By token: number of the sentence or line, beyond which no name reaches. */
   readonly units: Int32Array
   /** By sentence: every word has a capital. */
   readonly headings: readonly boolean[]
+  /** By token: the company of a capital, as bits. */
+  readonly company: Uint16Array
 }
+
+/** A text while its company is not known. */
+type Companionless = Omit<ReadText, 'company'>
 
 const IN = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across'])
 
-const bits = ({ facts }: ReadText, at: number): number => facts[at]?.bits ?? 0
+const bits = ({ facts }: Companionless, at: number): number => facts[at]?.bits ?? 0
 
-/** Company of a token, as bits. */
-export function companyOf(text: ReadText, at: number): number {
-  const { tokens, runs, runAt, units } = text
-  const run = runs[runAt[at] ?? -1]
-  if (run === undefined) return 0
+/** Company of a token of a run, as bits. */
+function companyAt(text: Companionless, run: Run, at: number): number {
+  const { tokens, runAt, units } = text
   const before = tokens[run.from - 1]
   const after = tokens[run.to]
   const unit = units[at]
@@ -69,33 +76,54 @@ export function companyOf(text: ReadText, at: number): number {
   return company
 }
 
-const wordOf = (words: Map<string, ArticleWord>, key: string): ArticleWord => {
-  let word = words.get(key)
-  if (word === undefined) {
-    word = { small: 0, capital: 0, company: new Uint16Array(COMPANIES) }
-    words.set(key, word)
-  }
-  return word
+/** The company of all words with capitals; those that stand in no run have none. */
+export function companyOf(text: Companionless): Uint16Array {
+  const company = new Uint16Array(text.tokens.length)
+  for (const run of text.runs)
+    for (let at = run.from; at < run.to; at++)
+      if (text.tokens[at]?.type === 'word' && text.tokens[at]?.case !== 'small') company[at] = companyAt(text, run, at)
+  return company
 }
 
-/** Counts the words of an article. Headings and openings of sentences say nothing of case. */
-export function articleWords(texts: readonly ReadText[]): Map<string, ArticleWord> {
+const NO_COMPANY = new Uint16Array(COMPANIES)
+
+/** The words that may belong to a name; nothing is asked of the others. */
+function candidateWords(texts: readonly ReadText[]): Map<string, ArticleWord> {
   const words = new Map<string, ArticleWord>()
-  for (const text of texts) {
-    for (let at = 0; at < text.tokens.length; at++) {
-      const token = text.tokens[at] as Token
+  for (const { tokens, candidates } of texts) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (candidates[at] !== 1) continue
+      const { type, key } = tokens[at] as Token
+      if (type === 'word' && !words.has(key)) words.set(key, { met: false, small: 0, capital: 0, company: NO_COMPANY })
+    }
+  }
+  return words
+}
+
+function countCapital(word: ArticleWord, says: boolean, company: number): void {
+  word.met = true
+  if (says) word.capital++
+  if (company === 0) return
+  if (word.company === NO_COMPANY) word.company = new Uint16Array(COMPANIES)
+  for (let bit = 0; bit < COMPANIES; bit++)
+    if ((company >> bit) & 1 && (word.company[bit] as number) < 60_000) (word.company[bit] as number)++
+}
+
+/** Counts the words of an article that may belong to a name. Headings and openings of sentences say nothing of case. */
+export function articleWords(texts: readonly ReadText[]): Map<string, ArticleWord> {
+  const words = candidateWords(texts)
+  for (const { tokens, headings, company } of texts) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
       if (token.type !== 'word' || (token.case === 'small' && token.joint === 'none')) continue
-      if (token.case === 'small') {
-        const known = words.get(token.key)
-        if (known !== undefined) known.small++
-        else if (token.key.length > 1) wordOf(words, token.key).small++
-        continue
+      const word = words.get(token.key)
+      if (word === undefined) continue
+      if (token.case !== 'small')
+        countCapital(word, !token.opens && headings[token.sentence] !== true, company[at] as number)
+      else if (word.met || token.key.length > 1) {
+        word.met = true
+        word.small++
       }
-      const word = wordOf(words, token.key)
-      if (!token.opens && text.headings[token.sentence] !== true) word.capital++
-      const company = companyOf(text, at)
-      for (let bit = 0; bit < COMPANIES; bit++)
-        if ((company >> bit) & 1 && (word.company[bit] as number) < 60_000) (word.company[bit] as number)++
     }
   }
   return words

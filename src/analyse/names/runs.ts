@@ -19,59 +19,78 @@ const LONGEST_RUN = 12
 /** Latin letters: the model knows no others, and a false name from another script is worse than none. */
 const LATIN = /^[A-Za-zÀ-ɏḀ-ỿ]/
 
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.type === 'word' && token.case !== 'small' && LATIN.test(token.text)
+/** By token: a word with a capital, 1. */
+export function capitalsOf(tokens: readonly Token[]): Uint8Array {
+  const capitals = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const { type, case: letters, text } = tokens[at] as Token
+    if (type === 'word' && letters !== 'small' && LATIN.test(text)) capitals[at] = 1
+  }
+  return capitals
+}
+
+/** What runs and candidates are found by. */
+interface Capitals {
+  readonly tokens: readonly Token[]
+  readonly capitals: Uint8Array
+  /** By token: number of the sentence or line, beyond which no name reaches. */
+  readonly units: Int32Array
+}
 
 /** Whether a token continues the run that the token before it is in. */
-function continues(tokens: readonly Token[], facts: readonly WordFacts[], units: Int32Array, at: number): boolean {
+function continues({ tokens, capitals, units }: Capitals, facts: readonly WordFacts[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1] as Token
   if (units[at] !== units[at - 1]) return false
   if (token.type === 'mark') {
-    if (token.text === '&') return isCapital(tokens[at + 1])
+    if (capitals[at + 1] !== 1) return false
+    if (token.text === '&') return true
     const short = before.text.length === 1 || ((facts[at - 1]?.bits ?? 0) & BIT.honorific) !== 0
-    return (
-      token.text === '.' && token.joint === 'none' && short && isCapital(tokens[at + 1]) && units[at + 1] === units[at]
-    )
+    return token.text === '.' && token.joint === 'none' && short && units[at + 1] === units[at]
   }
   if (token.joint === 'none') return before.type === 'mark'
   if (token.joint === 'hyphen') return true
-  if (isCapital(token)) return ((facts[at]?.bits ?? 0) & BIT.function) === 0
-  return PARTICLES.has(token.key) && isCapital(tokens[at + 1]) && units[at + 1] === units[at]
+  if (capitals[at] === 1) return ((facts[at]?.bits ?? 0) & BIT.function) === 0
+  return capitals[at + 1] === 1 && units[at + 1] === units[at] && PARTICLES.has(token.key)
 }
 
 /** The runs of a text, in order. Function words open none. */
-export function runsOf(tokens: readonly Token[], facts: readonly WordFacts[], units: Int32Array): Run[] {
+export function runsOf(text: Capitals, facts: readonly WordFacts[]): Run[] {
+  const { capitals } = text
   const runs: Run[] = []
-  for (let from = 0; from < tokens.length; ) {
-    if (!isCapital(tokens[from]) || ((facts[from]?.bits ?? 0) & BIT.function) !== 0) {
+  for (let from = 0; from < capitals.length; ) {
+    if (capitals[from] !== 1 || ((facts[from]?.bits ?? 0) & BIT.function) !== 0) {
       from++
       continue
     }
     let to = from + 1
-    while (to < tokens.length && to - from < LONGEST_RUN && continues(tokens, facts, units, to)) to++
+    while (to < capitals.length && to - from < LONGEST_RUN && continues(text, facts, to)) to++
     runs.push({ from, to })
     from = to
   }
   return runs
 }
 
+/** May a capital belong to a name? `The`, `In`, `I`: the sentence gives those, unless a name follows at once. */
+function isOwnCapital({ tokens, capitals, units }: Capitals, functions: ReadonlySet<string>, at: number): boolean {
+  const { opens, text, key } = tokens[at] as Token
+  if (!opens && text.length > 1) return true
+  return (capitals[at + 1] === 1 && units[at + 1] === units[at]) || !functions.has(key)
+}
+
 /** By token: may it belong to a name? Capitals, and what stands between or is tied to them. */
-export function candidatesOf(tokens: readonly Token[], functions: ReadonlySet<string>, units: Int32Array): Uint8Array {
+export function candidatesOf(text: Capitals, functions: ReadonlySet<string>): Uint8Array {
+  const { tokens, capitals, units } = text
   const may = new Uint8Array(tokens.length)
   let last = -1
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    const before = tokens[at - 1]
-    const after = tokens[at + 1]
+    const { type, joint, key } = tokens[at] as Token
+    const beforeCapital = capitals[at + 1] === 1
     const tied =
-      (token.type === 'number' && (isCapital(before) || isCapital(after))) ||
-      (token.joint === 'hyphen' && may[at - 1] === 1) ||
-      (after?.joint === 'hyphen' && isCapital(after)) ||
-      (token.type === 'word' && PARTICLES.has(token.key) && isCapital(after))
-    // `The`, `In`, `I`: capitals that the sentence gives, unless a name follows at once.
-    const plain = isCapital(token) && functions.has(token.key) && !(isCapital(after) && units[at + 1] === units[at])
-    if ((!isCapital(token) || (plain && (token.opens || token.text.length === 1))) && !tied) continue
+      (type === 'number' && (capitals[at - 1] === 1 || beforeCapital)) ||
+      (joint === 'hyphen' && may[at - 1] === 1) ||
+      (beforeCapital && (tokens[at + 1]?.joint === 'hyphen' || (type === 'word' && PARTICLES.has(key))))
+    if (!tied && !(capitals[at] === 1 && isOwnCapital(text, functions, at))) continue
     may[at] = 1
     if (last >= 0 && at - last - 1 <= WIDEST_GAP && units[last] === units[at]) may.fill(1, last + 1, at)
     last = at

@@ -1,5 +1,5 @@
 /** Features of a token in its sentence and article, beyond what the words near it tell by themselves. */
-import { type ArticleWord, companyOf, type ReadText } from './article-words.js'
+import type { ArticleWord, ReadText } from './article-words.js'
 import { hashOf, mix } from './feature-hash.js'
 import { type Marks, readMark } from './list-marks.js'
 import { runFeatures } from './run-features.js'
@@ -125,11 +125,11 @@ function listFeatures(
 
 /** How the rest of the article uses the word. */
 function articleFeatures(word: ArticleWord | undefined, text: ReadText, at: number, found: Features): void {
-  if (word === undefined) return
+  if (word?.met !== true) return
   const token = text.tokens[at] as Token
   found.put(T.uses, mix(step(word.small), step(word.capital) + (token.opens ? 8 : 0)))
   if (token.case === 'small') return
-  const own = companyOf(text, at)
+  const own = text.company[at] as number
   let company = 0
   for (let bit = 0; bit < word.company.length; bit++) {
     if ((word.company[bit] as number) - ((own >> bit) & 1) <= 0) continue

@@ -1,13 +1,13 @@
 /** An article as the trained recogniser reads it: runs, candidates, marks of lists, and the features of each token. */
-import { acronymsIn, articleWords, type ReadText } from './article-words.js'
+import { acronymsIn, articleWords, companyOf, type ReadText } from './article-words.js'
 import { headingsOf } from './headings.js'
 import { marksOf } from './list-marks.js'
 import type { NameLists } from './name-lists.js'
 import type { PhraseList } from './phrases.js'
-import { candidatesOf, runsOf } from './runs.js'
+import { candidatesOf, capitalsOf, type Run, runsOf } from './runs.js'
 import { REACH, tokenFeatures, type View } from './tag-features.js'
-import { hasLineEnd, type TokenText } from './tokens.js'
-import { type FactsOfWords, UNREAD } from './word-facts.js'
+import type { Token, TokenText } from './tokens.js'
+import { type FactsOfWords, UNREAD, type WordFacts } from './word-facts.js'
 import type { WordSets } from './word-sets.js'
 import { FeatureHashes } from './word-sides.js'
 
@@ -24,41 +24,46 @@ export function viewsOf(
   factsOfWords: FactsOfWords,
   lists: NameLists,
 ): View[] {
-  const texts = sources.map(({ source }): ReadText => {
-    const { tokens } = source
-    const units = unitsOf(source)
-    const candidates = candidatesOf(tokens, words.functions, units)
-    const near = nearOf(candidates)
-    const facts = tokens.map((token, at) => (near[at] === 1 ? factsOfWords.of(token) : UNREAD))
-    const runs = runsOf(tokens, facts, units)
-    const runAt = new Int32Array(tokens.length).fill(-1)
-    for (const [index, { from, to }] of runs.entries()) runAt.fill(index, from, to)
-    return { tokens, facts, runs, runAt, units, candidates, headings: headingsOf(source, facts, words.functions) }
-  })
+  const texts = sources.map(({ source }) => readText(source, words.functions, factsOfWords))
   const uses = articleWords(texts)
   const acronyms = acronymsIn(texts)
   return texts.map((text) => ({ text, marks: marksOf(text, names, lists), words: uses, acronyms }))
 }
 
-/** By token: does anything ask for the word? Most words of a text stand too far from any name. */
-function nearOf(candidates: Uint8Array): Uint8Array {
-  const near = new Uint8Array(candidates.length)
-  for (let at = 0; at < candidates.length; at++)
-    if (candidates[at] === 1) near.fill(1, Math.max(0, at - REACH), at + REACH + 1)
-  return near
+function readText(source: TokenText, functions: ReadonlySet<string>, factsOfWords: FactsOfWords): ReadText {
+  const { tokens, units } = source
+  const base = { tokens, units, capitals: capitalsOf(tokens) }
+  const candidates = candidatesOf(base, functions)
+  const facts = factsNear(tokens, candidates, factsOfWords)
+  const runs = runsOf(base, facts)
+  const runAt = new Int32Array(tokens.length).fill(-1)
+  for (let index = 0; index < runs.length; index++) {
+    const { from, to } = runs[index] as Run
+    runAt.fill(index, from, to)
+  }
+  const text = { ...base, candidates, facts, runs, runAt, headings: headingsOf(source, facts, functions) }
+  return { ...text, company: companyOf(text) }
 }
 
-/** By token: number of the stretch that no name reaches beyond, a sentence or a line. */
-function unitsOf({ text, tokens }: TokenText): Int32Array {
-  const units = new Int32Array(tokens.length)
-  let unit = 0
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1]
-    if (before !== undefined && (before.sentence !== token.sentence || hasLineEnd(text, before.end, token.start)))
-      unit++
-    units[at] = unit
-  })
-  return units
+/** What is to be known of each word. Most stand too far from any name for anything to ask. */
+function factsNear(tokens: readonly Token[], candidates: Uint8Array, factsOfWords: FactsOfWords): WordFacts[] {
+  const facts = new Array<WordFacts>(tokens.length)
+  let last = -Infinity
+  let next = nextCandidate(candidates, 0)
+  for (let at = 0; at < tokens.length; at++) {
+    if (at === next) {
+      last = at
+      next = nextCandidate(candidates, at + 1)
+    }
+    const near = at - last <= REACH || next - at <= REACH
+    facts[at] = near ? factsOfWords.of(tokens[at] as Token) : UNREAD
+  }
+  return facts
+}
+
+function nextCandidate(candidates: Uint8Array, from: number): number {
+  const next = candidates.indexOf(1, from)
+  return next < 0 ? Infinity : next
 }
 
 /** The stretches of candidates, each within a sentence. */

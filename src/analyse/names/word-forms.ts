@@ -20,8 +20,8 @@ const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u
 const NUMBER = /^\p{N}/u
 const PLAIN = /^[a-z]+$/
 
-export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The form in which words are looked up. */
 export function keyOf(text: string): string {
@@ -53,41 +53,53 @@ function formOf(text: string): WordForm {
   return { text, key, type, case: type === 'word' ? caseOf(text) : 'small' }
 }
 
-/** Places for forms, as a power of two, and how many are taken before all are forgotten, so that memory has a bound. */
-const PLACES = 2 ** 16
-const MOST_KEPT = PLACES / 2
+/** Places for forms, as a power of two; how many forms are kept, and letters in all of them, before all are forgotten. */
+const [PLACES, MOST_FORMS, MOST_LETTERS] = [2 ** 16, 2 ** 15, 2 ** 19]
 
-/** The forms met so far, found by their letters in the text itself: a word seen before is not cut out of its text again. */
+/** The forms met so far, found by their letters: a word seen before is not cut out of its text again. */
 export class WordForms {
-  #kept = new Array<WordForm | undefined>(PLACES)
-  #count = 0
+  /** Number of a form and one, by the hash of its letters; 0 for none. */
+  readonly #places = new Int32Array(PLACES)
+  readonly #forms: WordForm[] = []
+  /** By number of a form: the hash of its letters, and where they begin; a last entry tells where they end. */
+  readonly #hashes = new Int32Array(MOST_FORMS)
+  readonly #begins = new Int32Array(MOST_FORMS + 1)
+  readonly #letters = new Uint16Array(MOST_LETTERS)
 
-  /** The form of the letters from `start` to `end`. */
-  at(text: string, start: number, end: number): WordForm {
+  /** The form that stands in `text` from `start` to `end`; `letters` are those of the text. */
+  at(text: string, letters: Uint16Array, start: number, end: number): WordForm {
     if (end - start > LONGEST_WORD) return formOf(text.slice(start, end))
     let hash = 0x811c9dc5
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (letters[at] as number), 0x01000193)
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
-    for (let form = this.#kept[place]; form !== undefined; form = this.#kept[place]) {
-      if (isAt(form.text, text, start, end)) return form
+    for (let number = this.#places[place] as number; number !== 0; number = this.#places[place] as number) {
+      if (this.#hashes[number - 1] === hash && this.#isForm(number - 1, letters, start, end))
+        return this.#forms[number - 1] as WordForm
       place = (place + 1) & (PLACES - 1)
     }
-    return this.#keep(place, formOf(text.slice(start, end)))
-  }
-
-  #keep(place: number, form: WordForm): WordForm {
-    if (this.#count === MOST_KEPT) {
-      this.#kept = new Array<WordForm | undefined>(PLACES)
-      this.#count = 0
-    }
-    this.#kept[place] = form
-    this.#count++
+    const form = formOf(text.slice(start, end))
+    this.#keep(form, place, hash, letters.subarray(start, end))
     return form
   }
-}
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
+  #isForm(number: number, letters: Uint16Array, start: number, end: number): boolean {
+    const begin = this.#begins[number] as number
+    if ((this.#begins[number + 1] as number) - begin !== end - start) return false
+    for (let at = start; at < end; at++) if (this.#letters[begin + at - start] !== letters[at]) return false
+    return true
+  }
+
+  #keep(form: WordForm, place: number, hash: number, letters: Uint16Array): void {
+    const number = this.#forms.length
+    const begin = this.#begins[number] as number
+    if (number === MOST_FORMS || begin + letters.length > MOST_LETTERS) {
+      this.#places.fill(0)
+      this.#forms.length = 0
+      return
+    }
+    this.#places[place] = this.#forms.push(form)
+    this.#hashes[number] = hash
+    this.#letters.set(letters, begin)
+    this.#begins[number + 1] = begin + letters.length
+  }
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { HashIndex, hashOf, mix } from '../../../src/analyse/names/feature-hash.js'
 import { LABELS } from '../../../src/analyse/names/name-labels.js'
 import { LIST, nameHash } from '../../../src/analyse/names/name-lists.js'
-import { type ModelParts, readModel, writeModel } from '../../../src/analyse/names/name-model.js'
+import { type ModelParts, type NameModel, readModel, writeModel } from '../../../src/analyse/names/name-model.js'
+import { PAIRS, WeightTable, writeSums } from '../../../src/analyse/names/weight-table.js'
 import { readNameModel } from '../../../src/read/read-name-model.js'
 
 const ascending = (numbers: readonly number[]): Int32Array => Int32Array.from(new Set(numbers)).sort()
@@ -19,6 +20,19 @@ function partsOf(features: Int32Array, names: Int32Array): ModelParts {
   }
 }
 
+/** What a model gives for the labels of a token with these features. */
+function sumsOf({ weights }: Pick<NameModel, 'weights'>, hashes: readonly number[]): number[] {
+  const pairs = new Int32Array(PAIRS)
+  const sums = new Int32Array(LABELS.length)
+  weights.add(Int32Array.from(hashes), hashes.length, pairs)
+  writeSums(pairs, sums, 0)
+  return [...sums]
+}
+
+const weightsOf = ({ weights }: ModelParts, at: number): number[] => [
+  ...weights.subarray(at * LABELS.length, (at + 1) * LABELS.length),
+]
+
 describe('the file of the model', () => {
   it('reads back what was written', () => {
     const numbers = fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { maxLength: 40 }).map(ascending)
@@ -26,11 +40,10 @@ describe('the file of the model', () => {
       fc.property(numbers, numbers, (features, names) => {
         const parts = partsOf(features, names)
         const model = readModel(writeModel(parts))
-        expect(model.weights).toEqual(parts.weights)
         expect(model.transitions).toEqual(parts.transitions)
         expect(model.starts).toEqual(parts.starts)
         features.forEach((hash, at) => {
-          expect(model.features.at(hash)).toBe(at)
+          expect(sumsOf(model, [hash])).toEqual(weightsOf(parts, at))
         })
         names.forEach((hash, at) => {
           expect(model.lists.of(hash)).toBe(parts.lists[at])
@@ -58,6 +71,24 @@ describe('the file of the model', () => {
       lists.of(nameHash(['organization', 'of', 'petroleum', 'exporting', 'countries'])) & LIST.organisation,
     ).not.toBe(0)
     expect(lists.of(nameHash(['nobody', 'bears', 'this']))).toBe(0)
+  })
+})
+
+describe('weights', () => {
+  it('add up for each label by itself, whatever their signs, and nothing for a feature that is not known', () => {
+    const weight = fc.integer({ min: -127, max: 127 })
+    const rows = fc.array(fc.array(weight, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(rows, fc.array(fc.nat(30), { maxLength: 200 }), (weights, picked) => {
+        const table = new WeightTable(
+          Int32Array.from(weights, (_, at) => at),
+          Int8Array.from(weights.flat()),
+        )
+        const expected = LABELS.map((_, label) => picked.reduce((sum, at) => sum + (weights[at]?.[label] ?? 0), 0))
+        expect(sumsOf({ weights: table }, picked)).toEqual(expected)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 
