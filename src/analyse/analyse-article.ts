@@ -2,9 +2,9 @@
 import type { AuthorityEntry, VocabularyEntry } from '../model/actor.js'
 import type { Article } from '../model/article.js'
 import type { Findings } from '../model/findings.js'
-import { findKeywords, fingerprintWords } from './keywords.js'
+import { fingerprintWords } from './keywords.js'
 import { createNameKnowledge, findNames, type NameKnowledge } from './names/find-names.js'
-import { type ArticlePart, findTags } from './tags.js'
+import { findTags } from './tags.js'
 import { createVocabulary, type Vocabulary } from './vocabulary.js'
 
 /** What analysis knows before it sees an article. Made once per run. */
@@ -32,19 +32,19 @@ export function createKnowledge({ authority, vocabulary, ...names }: KnowledgeOp
 
 /** Names, tags, keywords and fingerprint of one article. */
 export function analyseArticle(article: Article, knowledge: Knowledge): Findings {
-  const { lexicon, findPhrases } = knowledge.tags.readerFor(article.language)
-  const read = (text: string): ArticlePart => ({ text, tokens: lexicon(text) })
-  const headline = read(article.headline)
-  const body = read(article.text)
-  const words = { headline, body, ...(article.dek === undefined ? {} : { dek: read(article.dek) }) }
+  const reader = knowledge.tags.readerFor(article.language)
+  const { lexicon, findKeywords } = reader
+  const headline = lexicon.read(article.headline)
+  const body = lexicon.read(article.text)
+  const words = { headline, body, ...(article.dek === undefined ? {} : { dek: lexicon.read(article.dek) }) }
   const { names, mentions } = findNames(article, knowledge.names)
   return {
     sourcePath: article.sourcePath,
     names,
     mentions,
-    tags: findTags(words, article.statedTags, knowledge.tags, findPhrases),
-    textFingerprint: fingerprintWords(body.tokens),
-    keywords: findKeywords(headline.tokens, body.tokens),
-    wordCount: body.tokens.length,
+    tags: findTags(words, article.statedTags, knowledge.tags, reader),
+    textFingerprint: fingerprintWords(body, lexicon),
+    keywords: findKeywords(headline, body),
+    wordCount: body.numbers.length,
   }
 }

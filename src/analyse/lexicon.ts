@@ -1,37 +1,21 @@
 /** Text to words as analysis needs them: folded once per distinct word, with sentence ends kept so that no phrase spans two. */
-import { HALF, kindOf, LETTER, MARK, NOTHING, NUMBER, pairKind, SPACE } from '../text/characters.js'
+import { HALF, kindOf, LETTER, MARK, NUMBER, pairKind, SPACE } from '../text/characters.js'
 import { fold } from '../text/fold.js'
-import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
+import { unitsOf } from '../text/units.js'
+import { grown, WordNumbers } from '../text/word-numbers.js'
+import { HASH_START, hashOn } from '../text/word-table.js'
 import { STOP_WORDS } from './data/stop-words.js'
-import type { PhraseNode } from './phrase-tree.js'
 
-/** A distinct word of a language. One object stands for every occurrence, and keeps what was once asked of it. */
-export interface Word {
-  /** The form that is counted and hashed. */
-  readonly folded: string
-  /** The form that patterns are compared with: spelling variants and Arabic articles levelled as well. */
-  readonly match: string
-  readonly stop: boolean
-  /** The form under which it is a keyword; empty when it says nothing of the article. */
-  readonly keyword: string
-  /** True when it is written with a capital where the script has them. */
-  readonly capital: boolean
-  /** The phrases that were last asked for, and what of them begins with it. */
-  phrases: PhraseNode | undefined
-  starts: readonly PhraseNode[]
+/** A text as its words in their places: lists of one length. */
+export interface Words {
+  readonly text: string
+  /** By which the lexicon knows the word. */
+  readonly numbers: Int32Array
+  /** UTF-16 offsets of where they begin. */
+  readonly starts: Int32Array
+  /** 1 for the first word after a mark that ends a sentence or clause, or after a line end; else 0. */
+  readonly opens: Uint8Array
 }
-
-/** A word in its place: UTF-16 offsets, end exclusive. */
-export interface Token {
-  readonly word: Word
-  readonly start: number
-  readonly end: number
-  /** True for the first word after a mark that ends a sentence or clause, or after a line end. */
-  readonly opens: boolean
-}
-
-/** Turns the texts of one language into words. */
-export type Lexicon = (text: string) => Token[]
 
 /** One spelling for what British and American writers spell in two ways, because topics are named by these words. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
@@ -47,13 +31,13 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['theaters', 'theatres'],
 ])
 
+const CAPITAL = /^\p{Lu}/u
 /** The Arabic article with the particles written onto it; what remains must still be a word. */
 const ARABIC_ARTICLE = /^(?:و?[فبك]?ال|و?لل)(?=\p{L}{3})/u
 
-/** Distinct words remembered before starting over; some 20 MB. Text of random letters must not fill the memory. */
+/** Distinct words, and letters of them, remembered before starting over; some 20 MB. Random letters must not fill the memory. */
 const REMEMBERED_WORDS = 100_000
-/** Longest word worth remembering. */
-const REMEMBERED_LENGTH = 40
+const REMEMBERED_LETTERS = 2_000_000
 /** Longer runs are addresses, or script without spaces; neither is a word that two articles share. */
 const LONGEST_KEYWORD = 24
 
@@ -68,112 +52,102 @@ function isTelling(folded: string, stop: boolean): boolean {
   return fits && !stop && /\p{L}/u.test(folded)
 }
 
-function describeWord(raw: string, language: string): Word {
-  const folded = fold(raw)
-  const match = language === 'ar' ? folded.replace(ARABIC_ARTICLE, '') : (SPELLINGS.get(folded) ?? folded)
-  const stop = stopWords.has(folded)
-  const keyword = isTelling(folded, stop) ? singular(folded) : ''
-  return { folded, match, stop, keyword, capital: /^\p{Lu}/u.test(raw), phrases: undefined, starts: [] }
-}
-
-/** The words met so far, found by a hash of their letters that the scan adds up: no word is cut out of its text twice. */
-class KnownWords {
-  #letters: string[] = []
-  #words: (Word | undefined)[] = []
-  #count = 0
-
-  constructor(readonly language: string) {
-    this.#empty(1 << 12)
-  }
-
-  #empty(size: number): void {
-    this.#letters = new Array<string>(size).fill('')
-    this.#words = new Array<Word | undefined>(size).fill(undefined)
-    this.#count = 0
-  }
-
-  /** The word that stands in `text` from `start` to `end`. */
-  at(text: string, start: number, end: number, hash: number): Word {
-    if (end - start > REMEMBERED_LENGTH) return describeWord(text.slice(start, end), this.language)
-    const slot = this.#slotOf(text, start, end, hash)
-    const known = this.#words[slot]
-    if (known !== undefined) return known
-    // A slice of a text holds on to the text; of these few letters it holds on to nothing else.
-    const letters = ` ${text.slice(start, end)}`.slice(1)
-    const word = describeWord(letters, this.language)
-    if (this.#count >= REMEMBERED_WORDS) this.#empty(1 << 12)
-    else if (this.#count * 2 > this.#words.length) this.#grow()
-    this.#put(letters, word, hash)
-    return word
-  }
-
-  #slotOf(text: string, start: number, end: number, hash: number): number {
-    const letters = this.#letters
-    const mask = letters.length - 1
-    let slot = hash & mask
-    for (let known = letters[slot] as string; known !== ''; known = letters[slot] as string) {
-      if (known.length === end - start && isAt(known, text, start)) break
-      slot = (slot + 1) & mask
-    }
-    return slot
-  }
-
-  #put(letters: string, word: Word, hash: number): void {
-    const slot = this.#slotOf(letters, 0, letters.length, hash)
-    this.#letters[slot] = letters
-    this.#words[slot] = word
-    this.#count++
-  }
-
-  #grow(): void {
-    const [letters, words] = [this.#letters, this.#words]
-    this.#empty(words.length * 2)
-    for (let slot = 0; slot < words.length; slot++) {
-      const word = words[slot]
-      if (word !== undefined) this.#put(letters[slot] as string, word, hashOf(letters[slot] as string))
-    }
-  }
-}
-
-function isAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
-}
-
 // Constants of this file, as an imported name is fetched anew at every use, which a scan feels.
 const kind = kindOf
 const add = hashOn
 const PAIR = HALF
 const BEGIN = HASH_START
-const END = NOTHING
 const WORD_PART = LETTER | MARK | NUMBER
 const UNDERSCORE = 95
 const LINE_FEED = 10
+const BLANK_SIGN = 32
 /** Marks that part two phrases when a blank follows. A full stop inside a word ("U.S.") parts nothing. */
 const PARTING = new Set([...'.!?;:؟؛。'].map((mark) => mark.charCodeAt(0)))
 const BLANK = SPACE
 
-const isParting = (code: number, text: string, at: number): boolean =>
-  code === LINE_FEED || (PARTING.has(code) && at + 1 < text.length && (kind(text.charCodeAt(at + 1)) & BLANK) !== 0)
+/** Behind the last unit stands a 0, which is no blank. */
+const isParting = (code: number, units: Uint16Array, at: number): boolean =>
+  code === LINE_FEED || (PARTING.has(code) && (kind(units[at + 1] as number) & BLANK) !== 0)
 
 const ASCII = 128
 const isWordSign = (code: number): boolean => (kind(code) & WORD_PART) !== 0 || code === UNDERSCORE
 /** 1 for the units of ASCII that words are made of: nearly every letter of most texts. */
 const asciiWords = Uint8Array.from({ length: ASCII }, (_, code) => (isWordSign(code) ? 1 : 0))
 
-/** Makes the lexicon of a language, given as the first part of a BCP 47 tag. */
-export function createLexicon(language: string): Lexicon {
-  const known = new KnownWords(language)
-  const signs = asciiWords
-  return (text) => {
-    const tokens: Token[] = []
+/** 64 bits of a word in two numbers, so that no two words of an archive meet by chance. */
+function printsOf(word: string): [number, number] {
+  let [first, second] = [HASH_START, HASH_START]
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    first = hashOn(first, code)
+    second = Math.imul(second ^ code, 0x85ebca6b)
+    second ^= second >>> 15
+  }
+  return [first, second]
+}
+
+/** Where the words of a text are put down while it is read, to be copied in one piece. */
+class Places {
+  numbers = new Int32Array(1 << 12)
+  starts = new Int32Array(1 << 12)
+  opens = new Uint8Array(1 << 12)
+
+  /** Makes room for the words of a text: every second letter may be one. */
+  fit(text: string): void {
+    const most = (text.length >> 1) + 1
+    if (most <= this.numbers.length) return
+    this.numbers = new Int32Array(most)
+    this.starts = new Int32Array(most)
+    this.opens = new Uint8Array(most)
+  }
+}
+
+/** The words of a language, by numbers that hold as long as it lives. What is known of them lies side by side in memory. */
+export class Lexicon {
+  readonly #numbers = new WordNumbers()
+  readonly #keywordNumbers = new Map<string, number>()
+  readonly #places = new Places()
+  /** Words of which something is known. */
+  #known = 0
+
+  /** By word: two numbers that stand for its folded form in fingerprints. */
+  prints = new Int32Array(1 << 12)
+  /** By word: the form that patterns are compared with: spelling variants and Arabic articles levelled as well. */
+  readonly match: string[] = []
+  /** By word: the place of its keyword in `keywords`, -1 for one that says nothing of the article. */
+  keywordOf = new Int32Array(1 << 11)
+  /** By word: 1 when it is written with a capital, where the script has them. */
+  capital = new Uint8Array(1 << 11)
+  /** The forms under which words are keywords. */
+  readonly keywords: string[] = []
+
+  /** @param language the first part of a BCP 47 tag */
+  constructor(readonly language: string) {}
+
+  /** True when it has met so many words that a new lexicon is better. */
+  get isFull(): boolean {
+    return this.#numbers.count > REMEMBERED_WORDS || this.#numbers.letterCount > REMEMBERED_LETTERS
+  }
+
+  /** UTF-16 offset behind the word in a place. */
+  endOf({ numbers, starts }: Words, place: number): number {
+    return (starts[place] as number) + this.#numbers.lengthOf(numbers[place] as number)
+  }
+
+  /** Turns a text into words. */
+  read(text: string): Words {
+    const units = unitsOf(text)
+    this.#places.fit(text)
+    const { numbers, starts, opens } = this.#places
+    const signs = asciiWords
     const { length } = text
-    let opens = true
+    let count = 0
+    let opening = 1
     let start = -1
     let hash = BEGIN
+    // The 0 behind the end ends the last word.
     for (let at = 0; at <= length; at++) {
-      // Behind the end stands a sign that is nothing, which ends the last word.
-      const code = at < length ? text.charCodeAt(at) : END
+      const code = units[at] as number
       let isSign = code < ASCII && signs[code] === 1
       let isPair = false
       if (code >= ASCII) {
@@ -188,17 +162,47 @@ export function createLexicon(language: string): Lexicon {
           hash = BEGIN
         }
         hash = add(hash, code)
-        if (isPair) hash = add(hash, text.charCodeAt(at + 1))
+        if (isPair) hash = add(hash, units[at + 1] as number)
       } else {
         if (start >= 0) {
-          tokens.push({ word: known.at(text, start, at, hash), start, end: at, opens })
+          const number = this.#numbers.numberAt(units, start, at, hash)
+          if (number === this.#known) this.#learn(text.slice(start, at))
+          numbers[count] = number
+          starts[count] = start
+          opens[count++] = opening
           start = -1
-          opens = false
+          opening = 0
         }
-        if (!opens) opens = isParting(code, text, at)
+        if (opening === 0 && code !== BLANK_SIGN && isParting(code, units, at)) opening = 1
       }
       if (isPair) at++
     }
-    return tokens
+    return { text, numbers: numbers.slice(0, count), starts: starts.slice(0, count), opens: opens.slice(0, count) }
+  }
+
+  /** Keeps what there is to know of the next word. */
+  #learn(raw: string): void {
+    const number = this.#known++
+    if (number >= this.keywordOf.length) {
+      this.keywordOf = grown(this.keywordOf, number + 1)
+      this.capital = grown(this.capital, number + 1)
+      this.prints = grown(this.prints, 2 * number + 2)
+    }
+    // A slice of a text holds on to the text; of these few letters it holds on to nothing else.
+    const folded = fold(` ${raw}`.slice(1))
+    const stop = stopWords.has(folded)
+    this.prints.set(printsOf(folded), 2 * number)
+    this.match.push(this.language === 'ar' ? folded.replace(ARABIC_ARTICLE, '') : (SPELLINGS.get(folded) ?? folded))
+    this.keywordOf[number] = isTelling(folded, stop) ? this.#keywordNumber(singular(folded)) : -1
+    this.capital[number] = CAPITAL.test(raw) ? 1 : 0
+  }
+
+  #keywordNumber(form: string): number {
+    let number = this.#keywordNumbers.get(form)
+    if (number === undefined) {
+      number = this.keywords.push(form) - 1
+      this.#keywordNumbers.set(form, number)
+    }
+    return number
   }
 }

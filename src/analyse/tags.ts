@@ -2,30 +2,25 @@
 import type { TagFinding } from '../model/findings.js'
 import { fold } from '../text/fold.js'
 import { byCodePoint } from '../text/order.js'
-import type { Token } from './lexicon.js'
-import type { PhraseFinder, PhraseHit } from './phrases.js'
-import type { Vocabulary, VocabularyTerm } from './vocabulary.js'
-
-/** The words of one part of an article. */
-export interface ArticlePart {
-  readonly text: string
-  readonly tokens: readonly Token[]
-}
+import type { Lexicon, Words } from './lexicon.js'
+import type { Pattern } from './phrase-tree.js'
+import type { PhraseHit } from './phrases.js'
+import type { Vocabulary, VocabularyReader, VocabularyTerm } from './vocabulary.js'
 
 /** The words of an article as tags read them. */
 export interface ArticleWords {
-  readonly headline: ArticlePart
+  readonly headline: Words
   /** The summary under the headline; absent when there is none. */
-  readonly dek?: ArticlePart
-  readonly body: ArticlePart
+  readonly dek?: Words
+  readonly body: Words
 }
 
 /** One pattern of a term, wherever it was found. */
 interface Evidence {
-  /** As first written. */
-  readonly surface: string
-  readonly strong: boolean
-  readonly phraseWords: number
+  readonly pattern: Pattern
+  /** Where it was found first: of its words what was written is shown. */
+  readonly part: Words
+  readonly first: PhraseHit
   /** Greatest weight of the places where it stands. */
   place: number
   count: number
@@ -46,59 +41,80 @@ const SHARE_OF_BEST = 0.15
 /** Tags given by words to one article; stated ones are always kept. */
 const MOST_TAGS = 6
 
-type ByTerm = Map<number, Map<string, Evidence>>
+/** Evidence by the position of its term. */
+type ByTerm = Map<number, Evidence[]>
 
-function addHit(found: ByTerm, part: ArticlePart, hit: PhraseHit, place: number): void {
-  const { term, phrase, strong } = hit.pattern
-  const first = part.tokens[hit.from] as Token
-  const last = part.tokens[hit.to - 1] as Token
-  const ofTerm = found.get(term) ?? new Map<string, Evidence>()
-  found.set(term, ofTerm)
-  const known = ofTerm.get(phrase)
-  if (known) {
-    known.count++
-    known.place = Math.max(known.place, place)
-  } else {
-    const surface = part.text.slice(first.start, last.end).replace(/\s+/g, ' ')
-    ofTerm.set(phrase, { surface, strong, phraseWords: hit.to - hit.from, place, count: 1 })
+function collectEvidence(words: ArticleWords, reader: VocabularyReader): ByTerm {
+  const byPattern = new Map<Pattern, Evidence>()
+  const byTerm: ByTerm = new Map()
+  const take = (part: Words | undefined, placeOf: (hit: PhraseHit) => number): void => {
+    if (part === undefined) return
+    for (const hit of reader.findPhrases(part)) {
+      const { pattern } = hit
+      const place = placeOf(hit)
+      const known = byPattern.get(pattern)
+      if (known) {
+        known.count++
+        known.place = Math.max(known.place, place)
+        continue
+      }
+      const evidence: Evidence = { pattern, part, first: hit, place, count: 1 }
+      byPattern.set(pattern, evidence)
+      const ofTerm = byTerm.get(pattern.term)
+      if (ofTerm) ofTerm.push(evidence)
+      else byTerm.set(pattern.term, [evidence])
+    }
   }
-}
-
-function collectEvidence(words: ArticleWords, findPhrases: PhraseFinder): ByTerm {
-  const found: ByTerm = new Map()
-  for (const hit of findPhrases(words.headline.tokens)) addHit(found, words.headline, hit, PLACE.headline)
-  if (words.dek) for (const hit of findPhrases(words.dek.tokens)) addHit(found, words.dek, hit, PLACE.opening)
-  for (const hit of findPhrases(words.body.tokens)) {
-    addHit(found, words.body, hit, hit.from < OPENING_WORDS ? PLACE.opening : PLACE.body)
-  }
-  return found
+  take(words.headline, () => PLACE.headline)
+  take(words.dek, () => PLACE.opening)
+  take(words.body, ({ from }) => (from < OPENING_WORDS ? PLACE.opening : PLACE.body))
+  return byTerm
 }
 
 /** A phrase says more than a word; the tenth occurrence says less than the second. */
-const weigh = ({ strong, phraseWords, place, count }: Evidence): number =>
-  (strong ? 1 : WEAK) * (phraseWords > 1 ? 1.3 : 1) * place * Math.min(1 + Math.log2(count) * 0.5, 2.5)
+const weigh = ({ pattern, first, place, count }: Evidence): number =>
+  (pattern.strong ? 1 : WEAK) *
+  (first.to - first.from > 1 ? 1.3 : 1) *
+  place *
+  Math.min(1 + Math.log2(count) * 0.5, 2.5)
 
 /** Two pieces of evidence, or one that stands in the headline; at least one must name the topic. */
 function suffices(pieces: readonly Evidence[]): boolean {
-  const strong = pieces.filter((piece) => piece.strong)
-  if (strong.length === 0) return false
-  return strong.some(({ place }) => place === PLACE.headline) || pieces.length > 1 || (strong[0] as Evidence).count > 2
+  const strong = pieces.find(({ pattern }) => pattern.strong)
+  if (strong === undefined) return false
+  if (pieces.length > 1) return true
+  return strong.place === PLACE.headline || strong.count > 2
+}
+
+/** A piece with its weight and the words as first written. */
+interface WeighedPiece {
+  readonly weight: number
+  readonly surface: string
 }
 
 interface Candidate {
   readonly term: VocabularyTerm
-  readonly pieces: readonly Evidence[]
+  readonly pieces: readonly WeighedPiece[]
   readonly evidence: number
 }
 
-function findCandidates(words: ArticleWords, vocabulary: Vocabulary, findPhrases: PhraseFinder): Candidate[] {
-  const dilution = Math.sqrt(Math.max(1, words.body.tokens.length / FULL_LENGTH))
+const byWeight = (a: WeighedPiece, b: WeighedPiece): number => b.weight - a.weight || byCodePoint(a.surface, b.surface)
+
+function weighed(piece: Evidence, lexicon: Lexicon): WeighedPiece {
+  const { part, first } = piece
+  const written = part.text.slice(part.starts[first.from], lexicon.endOf(part, first.to - 1))
+  return { weight: weigh(piece), surface: written.replace(/\s+/g, ' ') }
+}
+
+function findCandidates(words: ArticleWords, vocabulary: Vocabulary, reader: VocabularyReader): Candidate[] {
+  const dilution = Math.sqrt(Math.max(1, words.body.numbers.length / FULL_LENGTH))
   const candidates: Candidate[] = []
-  for (const [position, byPhrase] of collectEvidence(words, findPhrases)) {
+  for (const [position, found] of collectEvidence(words, reader)) {
     const term = vocabulary.terms[position] as VocabularyTerm
-    const pieces = [...byPhrase.values()].sort((a, b) => weigh(b) - weigh(a) || byCodePoint(a.surface, b.surface))
-    const evidence = pieces.reduce((sum, piece) => sum + weigh(piece), 0) / dilution
-    if (term.owned || (suffices(pieces) && evidence >= ENOUGH)) candidates.push({ term, pieces, evidence })
+    if (!term.owned && !suffices(found)) continue
+    const pieces = found.map((piece) => weighed(piece, reader.lexicon)).sort(byWeight)
+    const evidence = pieces.reduce((sum, { weight }) => sum + weight, 0) / dilution
+    if (term.owned || evidence >= ENOUGH) candidates.push({ term, pieces, evidence })
   }
   return candidates.sort((a, b) => b.evidence - a.evidence || byCodePoint(a.term.entry.term, b.term.entry.term))
 }
@@ -110,7 +126,7 @@ function strongestFew(candidates: readonly Candidate[], most: number): readonly 
   return candidates.filter(({ term }) => !covered.has(term.entry.term)).slice(0, Math.max(0, most))
 }
 
-const evidencePhrase = (pieces: readonly Evidence[]): string =>
+const evidencePhrase = (pieces: readonly WeighedPiece[]): string =>
   pieces
     .slice(0, 4)
     .map(({ surface }) => `"${surface}"`)
@@ -119,8 +135,8 @@ const evidencePhrase = (pieces: readonly Evidence[]): string =>
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** Tags that the words of the article speak for: the owner's all, of the starter topics the strongest few. */
-function spokenTags(words: ArticleWords, vocabulary: Vocabulary, findPhrases: PhraseFinder): TagFinding[] {
-  const candidates = findCandidates(words, vocabulary, findPhrases)
+function spokenTags(words: ArticleWords, vocabulary: Vocabulary, reader: VocabularyReader): TagFinding[] {
+  const candidates = findCandidates(words, vocabulary, reader)
   const owned = candidates.filter(({ term }) => term.owned)
   const starters = candidates.filter(({ term }) => !term.owned)
   const least = (starters[0]?.evidence ?? 0) * SHARE_OF_BEST
@@ -150,14 +166,14 @@ export function findTags(
   words: ArticleWords,
   statedTags: readonly string[],
   vocabulary: Vocabulary,
-  findPhrases: PhraseFinder,
+  reader: VocabularyReader,
 ): TagFinding[] {
   const byKey = new Map<string, TagFinding>()
   for (const stated of statedTags) {
     const tag = stated.trim() === '' ? undefined : statedTag(stated.trim().replace(/\s+/g, ' '), vocabulary)
     if (tag && !byKey.has(tagKey(tag.term))) byKey.set(tagKey(tag.term), tag)
   }
-  for (const tag of spokenTags(words, vocabulary, findPhrases)) {
+  for (const tag of spokenTags(words, vocabulary, reader)) {
     if (!byKey.has(tagKey(tag.term))) byKey.set(tagKey(tag.term), tag)
   }
   return [...byKey.values()].sort((a, b) => b.score - a.score || byCodePoint(a.term, b.term))

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.js'
 import { byCodePoint } from '../text/order.js'
 import { TOPIC_WORDS } from './data/topic-words.js'
 import { TOPICS, type Topic } from './data/topics.js'
-import { createLexicon, type Lexicon } from './lexicon.js'
+import { createKeywordFinder, type KeywordFinder } from './keywords.js'
+import { Lexicon } from './lexicon.js'
 import type { Pattern } from './phrase-tree.js'
 import { createPhraseFinder, type PhraseFinder } from './phrases.js'
 
@@ -22,14 +23,15 @@ export interface Vocabulary {
   readonly terms: readonly VocabularyTerm[]
   /** Folded term or variant to its entry, hidden ones included. */
   readonly byName: ReadonlyMap<string, VocabularyEntry>
-  /** What reads texts of a language (BCP 47) and finds the patterns that hold in it. */
+  /** What reads texts of a language (BCP 47) and finds the patterns that hold in it; to be asked for each article anew. */
   readonly readerFor: (language: string) => VocabularyReader
 }
 
 /** Reads the texts of one language. */
-interface VocabularyReader {
+export interface VocabularyReader {
   readonly lexicon: Lexicon
   readonly findPhrases: PhraseFinder
+  readonly findKeywords: KeywordFinder
 }
 
 /** Where the language is undecided, the languages whose words are no words of another. */
@@ -96,11 +98,11 @@ export function createVocabulary(owned: readonly VocabularyEntry[]): Vocabulary 
   const terms = termsOf(owned, byName)
   const readers = new Map<string, VocabularyReader>()
   const makeReader = (base: string): VocabularyReader => {
-    const lexicon = createLexicon(base)
+    const lexicon = new Lexicon(base)
     const languages = base === 'und' ? UNDECIDED : [base]
     const patterns = terms.flatMap((term, position) => (term.entry.hide ? [] : patternsOf(term, position, languages)))
     patterns.sort((a, b) => a.term - b.term || byCodePoint(a.phrase, b.phrase))
-    return { lexicon, findPhrases: createPhraseFinder(patterns, lexicon) }
+    return { lexicon, findPhrases: createPhraseFinder(patterns, lexicon), findKeywords: createKeywordFinder(lexicon) }
   }
   return {
     terms,
@@ -108,7 +110,7 @@ export function createVocabulary(owned: readonly VocabularyEntry[]): Vocabulary 
     readerFor: (language) => {
       const base = (language.split('-')[0] ?? 'und').toLowerCase()
       let reader = readers.get(base)
-      if (reader === undefined) {
+      if (reader === undefined || reader.lexicon.isFull) {
         reader = makeReader(base)
         readers.set(base, reader)
       }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findKeywords, fingerprintWords } from '../../src/analyse/keywords.js'
-import { createLexicon } from '../../src/analyse/lexicon.js'
+import { createKeywordFinder, fingerprintWords } from '../../src/analyse/keywords.js'
+import { Lexicon } from '../../src/analyse/lexicon.js'
 
-const lexicon = createLexicon('en')
-const keywordsOf = (headline: string, text: string) => findKeywords(lexicon(headline), lexicon(text))
+const lexicon = new Lexicon('en')
+const findKeywords = createKeywordFinder(lexicon)
+const keywordsOf = (headline: string, text: string) => findKeywords(lexicon.read(headline), lexicon.read(text))
 
-describe('findKeywords', () => {
+describe('createKeywordFinder', () => {
   it('puts names and words of the headline before others and leaves stop words out', () => {
     const keywords = keywordsOf(
       'Lighthouse dark',
@@ -21,6 +22,12 @@ describe('findKeywords', () => {
 
   it('counts singular and plural as one, and no numbers or endless runs', () => {
     expect(keywordsOf('', `missile missiles 2016 ${'x'.repeat(40)}`)).toEqual(['missile'])
+  })
+
+  it('counts each article alone', () => {
+    const before = keywordsOf('Lighthouse dark', 'The Skerry lamp. A lamp and a mast.')
+    keywordsOf('Lamp', 'lamp lamp lamp mast mast')
+    expect(keywordsOf('Lighthouse dark', 'The Skerry lamp. A lamp and a mast.')).toEqual(before)
   })
 
   it('gives at most 24', () => {
@@ -38,7 +45,13 @@ describe('findKeywords', () => {
 })
 
 describe('fingerprintWords', () => {
-  const fingerprint = (text: string) => fingerprintWords(lexicon(text))
+  /** By a lexicon that met other words before. */
+  const fingerprintOfOther = (text: string) => {
+    const other = new Lexicon('en')
+    other.read('mast sail anchor')
+    return fingerprintWords(other.read(text), other)
+  }
+  const fingerprint = (text: string) => fingerprintWords(lexicon.read(text), lexicon)
 
   it('is the same whatever stands between the words, their case and their accents', () => {
     expect(fingerprint('The café — closed.\n\nAgain!')).toBe(fingerprint('THE CAFE closed again'))
@@ -48,6 +61,7 @@ describe('fingerprintWords', () => {
     expect(fingerprint('the pier closed')).not.toBe(fingerprint('the pier opened'))
     expect(fingerprint('a bc')).not.toBe(fingerprint('ab c'))
     expect(fingerprint('pier mast')).not.toBe(fingerprint('mast pier'))
+    expect(fingerprint('pier')).toBe(fingerprintOfOther('pier'))
     expect(fingerprint('pier')).toMatch(/^[0-9a-f]{32}$/)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLexicon } from '../../src/analyse/lexicon.js'
+import { Lexicon } from '../../src/analyse/lexicon.js'
 
 /** The rule as a pattern: a word, or what parts two phrases. */
 const PIECE = /([\p{L}\p{M}\p{N}_]+)|[.!?;:؟؛。](?=\s)|\n/gu
@@ -16,9 +16,14 @@ function byPattern(text: string): unknown[] {
   return tokens
 }
 
-const lexicon = createLexicon('en')
-const read = (text: string): unknown[] =>
-  lexicon(text).map(({ start, end, opens }) => ({ raw: text.slice(start, end), start, end, opens }))
+const lexicon = new Lexicon('en')
+const read = (text: string): unknown[] => {
+  const words = lexicon.read(text)
+  return Array.from(words.starts, (start, place) => {
+    const end = lexicon.endOf(words, place)
+    return { raw: text.slice(start, end), start, end, opens: words.opens[place] === 1 }
+  })
+}
 
 const PIECES = [
   'word',
@@ -62,16 +67,29 @@ describe('the lexicon', () => {
     )
   })
 
-  it('gives equal words one object, and different ones that differ only late each their own', () => {
-    const [first, second, third] = lexicon('negotiations Negotiations negotiations')
-    expect(first?.word).toBe(third?.word)
-    expect(first?.word).not.toBe(second?.word)
-    expect(second?.word).toMatchObject({ folded: 'negotiations', keyword: 'negotiation', capital: true })
+  it('gives equal words one number, and different ones that differ only late each their own', () => {
+    const [first, second, third] = lexicon.read('negotiations Negotiations negotiations').numbers
+    expect(first).toBe(third)
+    expect(first).not.toBe(second)
+    const word = second ?? -1
+    expect(lexicon.match[word]).toBe('negotiations')
+    expect(lexicon.keywords[lexicon.keywordOf[word] ?? -1]).toBe('negotiation')
+    expect([lexicon.capital[first ?? -1], lexicon.capital[word]]).toEqual([0, 1])
   })
 
-  it('still tells words apart when it has met more than it remembers', () => {
+  it('still tells words apart when it has met more than it should remember, and says so', () => {
+    const full = new Lexicon('en')
     const many = Array.from({ length: 120_000 }, (_, number) => `w${number.toString(36)}`)
-    const folded = lexicon(many.join(' ')).map(({ word }) => word.folded)
-    expect(folded).toEqual(many)
+    expect(full.isFull).toBe(false)
+    const { numbers } = full.read([...many, ...many].join(' '))
+    expect(Array.from(numbers, (number) => full.match[number])).toEqual([...many, ...many])
+    expect(full.isFull).toBe(true)
+  })
+
+  it('gives what it said of a text back unchanged by the texts behind it', () => {
+    const words = lexicon.read('The pier. It closed.')
+    const before = structuredClone(words)
+    lexicon.read('Another text, with more and longer sentences.')
+    expect(words).toEqual(before)
   })
 })

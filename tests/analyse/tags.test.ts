@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ArticlePart, findTags } from '../../src/analyse/tags.js'
+import { findTags } from '../../src/analyse/tags.js'
 import { createVocabulary } from '../../src/analyse/vocabulary.js'
 import type { VocabularyEntry } from '../../src/model/actor.js'
 
@@ -24,10 +24,10 @@ interface Case {
 
 function tag({ headline = '', dek, text = '', stated = [], language = 'en', vocabulary = [] }: Case) {
   const words = createVocabulary(vocabulary)
-  const { lexicon, findPhrases } = words.readerFor(language)
-  const part = (content: string): ArticlePart => ({ text: content, tokens: lexicon(content) })
+  const reader = words.readerFor(language)
+  const part = (content: string) => reader.lexicon.read(content)
   const parts = { headline: part(headline), body: part(text), ...(dek === undefined ? {} : { dek: part(dek) }) }
-  return findTags(parts, stated, words, findPhrases)
+  return findTags(parts, stated, words, reader)
 }
 const termsOf = (parts: Case): string[] => tag(parts).map(({ term }) => term)
 
