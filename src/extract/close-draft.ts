@@ -86,9 +86,12 @@ function datelineOf(candidate: Candidate | undefined): Dateline | undefined {
 
 /** Takes absent fields out of a record, so that absent means absent. */
 function compact<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
+  for (const name in fields) {
+    const value = fields[name]
+    if (value !== undefined) kept[name] = value as Exclude<T[typeof name], undefined>
   }
+  return kept
 }
 
 /** What people stated beside the fields of evidence. */

@@ -155,6 +155,7 @@ function demandAgreement(draft: Draft): void {
 
 /** Weighs the candidates for the day of publication against one another. */
 export function weighDates(draft: Draft): void {
+  if (draft.candidates.filter(isDate).length < 2) return
   preferLocalDay(draft)
   preferShownDay(draft)
   preferAddress(draft)

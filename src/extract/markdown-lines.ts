@@ -1,5 +1,7 @@
 /** The lines of a Markdown text with what the quick reader must know of each, in one scan. */
 
+import { unitsOf } from '../text/units.js'
+
 /** A line: UTF-16 offsets, end exclusive. */
 export interface Line {
   readonly start: number
@@ -62,20 +64,24 @@ function lineOf(text: string, start: number, to: number, marked: boolean): Line 
 /** Reads the lines. They end as the parser has them end: with a line feed, a carriage return, or both. */
 export function linesOf(text: string): MarkdownLines {
   const lines: Line[] = []
+  const units = unitsOf(text)
+  const kinds = KIND
   let chargedCount = 0
   let marked = false
   let start = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 128 || KIND[code] === 0) continue
-    if (KIND[code] !== ENDS_LINE) {
+    const code = units[at] as number
+    if (code >= 128) continue
+    const kind = kinds[code]
+    if (kind === 0) continue
+    if (kind !== ENDS_LINE) {
       const mark = isMark(text, at, code)
-      if (mark || KIND[code] !== LETTER_W) chargedCount++
+      if (mark || kind !== LETTER_W) chargedCount++
       marked ||= mark
       continue
     }
     lines.push(lineOf(text, start, at, marked))
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++
+    if (code === CARRIAGE_RETURN && units[at + 1] === LINE_FEED) at++
     start = at + 1
     marked = false
   }

@@ -16,9 +16,12 @@ const OWN_ADDRESS =
   /^\s*(?:source(?: url)?|url|link|permalink|original(?: article)?|quelle|retrieved from|short link|لینک کوتاه)\s*[:：]\s*(https?:\/\/\S+)\s*$/iu
 const POSTED_IN = /\b(?:posted|published|filed)\b[^|]{0,40}\b(?:in|under) ([\p{L}&' -]{3,40})$/iu
 
+/** What stands behind the name of tags and addresses; a search for one mark takes a hundredth of asking for signs. */
+const hasColon = (text: string): boolean => text.includes(':') || text.includes('：')
+
 /** Tags of a line that lists them. */
 function readTags(draft: Draft, block: DraftBlock): void {
-  const listed = holds(block, SIGN_TAGS) ? TAGS.exec(block.text)?.[1] : undefined
+  const listed = hasColon(block.text) && holds(block, SIGN_TAGS) ? TAGS.exec(block.text)?.[1] : undefined
   if (listed === undefined || block.text.length > 400 || block.label === 'headline') return
   for (const tag of listed.split(/(?<!\s)\s*[,;،|#]\s*/u)) {
     const name = tag.replace(/(?<![.\s])[.\s]+$/, '')
@@ -39,7 +42,7 @@ function readNumber(draft: Draft, block: DraftBlock): void {
 
 /** The address a capture states for itself. */
 function readAddress(draft: Draft, block: DraftBlock): void {
-  const stated = holds(block, SIGN_ADDRESS) ? OWN_ADDRESS.exec(block.text)?.[1] : undefined
+  const stated = hasColon(block.text) && holds(block, SIGN_ADDRESS) ? OWN_ADDRESS.exec(block.text)?.[1] : undefined
   const url = stated === undefined ? undefined : parseUrl(stated)
   if (url === undefined || block.label === 'body') return
   const where = block.line === undefined ? {} : { line: block.line }

@@ -106,9 +106,10 @@ class TreeBuilder {
 const shapes = (frame: Frame, layout: ReadonlySet<Frame>): boolean =>
   !layout.has(frame) && !(frame.kind === 'entry' && frame.outer !== undefined && layout.has(frame.outer))
 
-/** The tree of a body. Blocks of Markdown, which have no frames, are its children as they are. */
+/** The tree of a body. Blocks without frames, as all of Markdown are, are its children as they are. */
 export function treeOf(blocks: readonly DraftBlock[]): Block[] {
   const body = blocks.filter(({ label }) => label === 'body')
+  if (body.every(({ hints }) => hints?.frame === undefined)) return body.flatMap(({ node }) => node ?? [])
   const layout = layoutOf(body)
   const grids = gridsOf(body)
   const builder = new TreeBuilder()

@@ -67,10 +67,10 @@ function byMark(bytes: Uint8Array): Decoded | undefined {
 /** UTF-16 without a mark has zeros on one side of its pairs only: those of spaces, line ends and Latin letters. */
 function byZeros(bytes: Uint8Array): Decoded | DecodeFault | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
+  if (!sample.includes(0)) return undefined
   const zeros: [number, number] = [0, 0]
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[(at % 2) as 0 | 1] += 1
   const [even, odd] = zeros
-  if (even + odd === 0) return undefined
   const binary: DecodeFault = { fault: 'binary', detail: 'bytes of value 0' }
   // One character in fifty being ASCII is less than any text has spaces.
   if (Math.min(even, odd) > 0 || even + odd < sample.length / 100) return binary
@@ -147,12 +147,12 @@ function decodeAs(name: string, basis: Encoding['basis'], bytes: Uint8Array): De
 /** Text has next to no control characters, whatever the encoding. */
 function withoutControls(read: Decoded): Decoded | DecodeFault {
   if (read.text.includes('\0')) return { fault: 'binary', detail: 'characters of value 0' }
-  const length = Math.min(read.text.length, SAMPLE_BYTES)
-  let controls = 0
-  for (let at = 0; at < length; at++) if (isControl(read.text.charCodeAt(at))) controls++
-  if (controls > 2 && controls > length * CONTROL_SHARE) return { fault: 'binary', detail: 'control characters' }
+  const sample = read.text.slice(0, SAMPLE_BYTES)
+  const controls = sample.match(CONTROLS)?.length ?? 0
+  if (controls > 2 && controls > sample.length * CONTROL_SHARE) return { fault: 'binary', detail: 'control characters' }
   return read
 }
 
 /** The C0 controls that are no white space, and delete. */
-const isControl = (unit: number): boolean => (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) || unit === 0x7f
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g

@@ -1,24 +1,11 @@
 /** Text in one line, as evidence and names are shown. */
-import { kindOf, SPACE } from './characters.js'
 
-const BLANK = 32
-/** Behind the last letter of ASCII, which need not be looked up. */
-const DELETE = 127
+/** White space other than a blank, or any of the rarer signs among which more of it stands. */
+const MAYBE_SPACE = /[^ -~\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff]/
 
-/** Is every space a single blank between two words? So it is in nearly every text that is asked. */
+/** Is every space certainly a single blank between two words? So it is in nearly every text that is asked. */
 function isOneLine(text: string): boolean {
-  let wasSpace = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > BLANK && code < DELETE) {
-      wasSpace = false
-      continue
-    }
-    const isSpace = (kindOf(code) & SPACE) !== 0
-    if (isSpace && (wasSpace || code !== BLANK)) return false
-    wasSpace = isSpace
-  }
-  return !wasSpace
+  return text !== '' && !MAYBE_SPACE.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ')
 }
 
 /** The text with each run of white space as one blank, and none at its ends. */

@@ -152,15 +152,19 @@ type FieldKey = keyof StatedFields
 
 const foldName = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '')
 
-/** Folded name to its field and its strength among the field's names, 0 the strongest. */
+/** A name, folded or as documented, to its field and its strength among the field's names, 0 the strongest. */
 const BY_NAME: ReadonlyMap<string, { readonly key: FieldKey; readonly rank: number }> = new Map(
   (Object.keys(STATED_FIELDS) as FieldKey[]).flatMap((key) =>
-    STATED_FIELDS[key].names.map((name, rank) => [foldName(name), { key, rank }] as const),
+    STATED_FIELDS[key].names.flatMap((name, rank) =>
+      [name, foldName(name)].map((written) => [written, { key, rank }] as const),
+    ),
   ),
 )
 
+const fieldNamed = (name: string) => BY_NAME.get(name) ?? BY_NAME.get(foldName(name))
+
 /** True when the name means a field, in any of its spellings. */
-export const isStatedName = (name: string): boolean => BY_NAME.has(foldName(name))
+export const isStatedName = (name: string): boolean => fieldNamed(name) !== undefined
 
 /** The name as the documentation spells it, for a mistyped one. */
 function nearestName(name: string): string | undefined {
@@ -199,7 +203,7 @@ export function stateFields(entries: Iterable<StatedEntry>, file: string, report
   const strongest = new Map<FieldKey, { entry: StatedEntry; values: readonly string[]; rank: number }>()
   for (const entry of entries) {
     const values = valuesOf(entry)
-    const known = BY_NAME.get(foldName(entry.name))
+    const known = fieldNamed(entry.name)
     if (known === undefined) reportUnknown(entry, file, report)
     else if (values.length > 0 && known.rank < (strongest.get(known.key)?.rank ?? Number.POSITIVE_INFINITY)) {
       strongest.set(known.key, { entry, values, rank: known.rank })

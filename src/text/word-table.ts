@@ -3,6 +3,7 @@
  * adds up as it goes, then letter by letter. Asking for a slice of the text took a string, its small form and its hash.
  */
 import { HALF, kindOf, NOTHING, pairKind, smallOf } from './characters.js'
+import { unitsOf } from './units.js'
 
 /** Where the hash of a word begins (FNV-1a). */
 export const HASH_START = 0x811c9dc5 | 0
@@ -28,6 +29,7 @@ export function hashOf(word: string): number {
 export class WordTable {
   readonly #mask: number
   readonly #bits: Int32Array
+  readonly #hashes: Int32Array
   readonly #words: string[]
   #longest = 0
 
@@ -37,14 +39,17 @@ export class WordTable {
     while (size < words.length * 3) size *= 2
     this.#mask = size - 1
     this.#bits = new Int32Array(size)
+    this.#hashes = new Int32Array(size)
     this.#words = new Array<string>(size).fill('')
     for (const [word, bits] of words) this.#add(word, bits)
   }
 
   #add(word: string, bits: number): void {
-    let slot = hashOf(word) & this.#mask
+    const hash = hashOf(word)
+    let slot = hash & this.#mask
     while (this.#words[slot] !== '' && this.#words[slot] !== word) slot = (slot + 1) & this.#mask
     this.#words[slot] = word
+    this.#hashes[slot] = hash
     this.#bits[slot] = (this.#bits[slot] as number) | bits
     this.#longest = Math.max(this.#longest, word.length)
   }
@@ -52,8 +57,10 @@ export class WordTable {
   /** Bits of the word that stands in `text` from `start` to `end`, whatever its case; 0 when it is none of the set. */
   bitsOf(hash: number, text: string, start: number, end: number): number {
     if (end - start > this.#longest) return 0
-    for (let slot = hash & this.#mask; this.#bits[slot] !== 0; slot = (slot + 1) & this.#mask)
-      if (isAt(this.#words[slot] as string, text, start, end)) return this.#bits[slot] as number
+    for (let slot = hash & this.#mask; this.#bits[slot] !== 0; slot = (slot + 1) & this.#mask) {
+      if (this.#hashes[slot] === hash && isAt(this.#words[slot] as string, text, start, end))
+        return this.#bits[slot] as number
+    }
     return 0
   }
 }
@@ -95,13 +102,14 @@ export interface Tally {
 export function tallyWords(table: WordTable, text: string, parts: number): Tally {
   const hits = new Int32Array(32)
   const ascii = lettersOf(parts)
+  const units = unitsOf(text)
   const { length } = text
   let words = 0
   let start = -1
   let hash = HASH_START
   for (let at = 0; at <= length; at++) {
-    // Behind the end stands a sign that is nothing, which ends the last word.
-    const code = at < length ? text.charCodeAt(at) : END
+    // Behind the end stands a 0, which ends the last word.
+    const code = units[at] as number
     let letter = code < ASCII ? (ascii[code] as number) : 0
     let isPair = false
     if (code >= ASCII) {
