@@ -1,5 +1,5 @@
 /** The words that mark a block, in one table for one look-up a word: function words by language, and words of notices. */
-import { WordTable } from '../text/word-table.js'
+import { HashTable } from '../text/word-table.js'
 import { SERVICE_WORDS } from './furniture-words.js'
 import { STOP_WORDS } from './stop-words.js'
 
@@ -8,9 +8,13 @@ export const PROFILED_LANGUAGES: readonly string[] = Object.keys(STOP_WORDS)
 
 /** Bit of `SERVICE_WORDS`, behind those of the languages. */
 export const SERVICE_WORD = 1 << PROFILED_LANGUAGES.length
+/** Bit of a word of up to four small letters: in a language without a list these stand for function words. */
+export const SHORT_WORD = 1 << 29
+/** Bit of a word that begins with a capital. */
+export const CAPITAL_WORD = 1 << 30
 
 /** Function words of every language, and the words of notices. */
-export const BLOCK_LEXICON = new WordTable([
+export const BLOCK_LEXICON = new HashTable([
   ...Object.values(STOP_WORDS).flatMap((words, index) => words.split(' ').map((word) => [word, 1 << index] as const)),
   ...[...SERVICE_WORDS].map((word) => [word, SERVICE_WORD] as const),
 ])

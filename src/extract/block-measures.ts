@@ -1,10 +1,12 @@
 /** Measures of one block, taken once: what the boilerplate model and the steps after it look at. */
 import type { BlockMeasures, Ending } from '../model/block-measures.js'
 import type { DraftBlock } from '../model/draft.js'
-import { kindOf, LETTER, NUMBER } from '../text/characters.js'
-import { SIGN_ADDRESS, SIGN_TIME_AGO } from './block-signs.js'
+import type { BlockCounts, FileWords } from '../model/file-words.js'
+import { CJK, kindOf, LETTER, LOWER, NUMBER, QUOTE } from '../text/characters.js'
+import { SERVICE_WORD, SHORT_WORD } from './block-lexicon.js'
+import { SIGN_ADDRESS, SIGN_TIME_AGO, signsIn } from './block-signs.js'
+import { fileWords } from './file-words.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
-import { scanBlock, signsIn } from './scan-block.js'
 
 export type { BlockMeasures } from '../model/block-measures.js'
 
@@ -32,9 +34,18 @@ function endingOf(text: string): Ending {
 export function measureBlock(block: DraftBlock, stopWords: number | undefined): BlockMeasures {
   const known = block.measures
   if (known !== undefined && known.stopWords === stopWords) return known
-  const measures = measure(block.text, stopWords)
+  const measures = measure(block.text, fileWords([block.text]), 0, stopWords)
   block.measures = measures
   return measures
+}
+
+/** Measures of all blocks of a file, whose words were read. */
+export function measureBlocks(blocks: readonly DraftBlock[], words: FileWords, stopWords: number | undefined) {
+  return blocks.map((block, index) => {
+    const measures = measure(block.text, words, index, stopWords)
+    block.measures = measures
+    return measures
+  })
 }
 
 /** Measures of a block by a step that asks nothing of its function words: those taken before, if any were. */
@@ -47,9 +58,20 @@ export function holds(block: DraftBlock, sign: number): boolean {
   return ((block.measures?.signs ?? block.signs ?? 0) & sign) !== 0
 }
 
-function measure(text: string, stopWords: number | undefined): BlockMeasures {
-  const { words, stops, capitals, service, digits, commas, separators, quoted, glued, small, cjk, numbers, signs } =
-    scanBlock(text, stopWords ?? 0)
+/** Words of a block that are in one of the lists. */
+function wordsWith({ words, wordsFrom }: FileWords, index: number, lists: number): number {
+  const end = wordsFrom[index + 1] as number
+  let count = 0
+  for (let at = wordsFrom[index] as number; at < end; at++) if (((words[at] as number) & lists) !== 0) count++
+  return count
+}
+
+function measure(text: string, file: FileWords, index: number, stopWords: number | undefined): BlockMeasures {
+  const { words, capitals, digits, numbers, commas, separators, kinds, glued, signs, lexicon } = file.counts[
+    index
+  ] as BlockCounts
+  const cjk = (kinds & CJK) !== 0
+  const stops = wordsWith(file, index, stopWords ?? SHORT_WORD)
   return {
     stopWords,
     length: cjk ? text.length * 2.5 : text.length,
@@ -59,16 +81,17 @@ function measure(text: string, stopWords: number | undefined): BlockMeasures {
     capitalShare: words === 0 ? 0 : capitals / words,
     digits,
     digitShare: digits / Math.max(1, text.length),
-    allCapitals: capitals > 0 && !small,
-    serviceCount: service,
+    allCapitals: capitals > 0 && (kinds & LOWER) === 0,
+    serviceCount: (lexicon & SERVICE_WORD) === 0 ? 0 : wordsWith(file, index, SERVICE_WORD),
     glued,
     timeAgo: (signs & SIGN_TIME_AGO) !== 0 && timeAgoIn(text) !== undefined,
     furniture: furnitureOf(text),
     separators,
     hasAddress: (signs & SIGN_ADDRESS) !== 0 && ADDRESS.test(text),
-    quoted,
+    quoted: (kinds & QUOTE) !== 0,
     commas,
     numbers,
     signs,
+    lexicon,
   }
 }

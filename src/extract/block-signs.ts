@@ -86,3 +86,16 @@ const STRINGS: readonly (readonly [number, string])[] = [
 export const BLOCK_SIGNS = phraseAutomaton(
   STRINGS.flatMap(([sign, strings]) => strings.split('|').map((string) => [string, sign] as const)),
 )
+
+const { width, column, next, found } = BLOCK_SIGNS
+
+/** The signs of a text: which of the strings it holds. */
+export function signsIn(text: string): number {
+  let state = 0
+  let signs = 0
+  for (let at = 0; at < text.length; at++) {
+    state = next[state * width + (column[text.charCodeAt(at)] as number)] as number
+    signs |= found[state] as number
+  }
+  return signs
+}

@@ -5,11 +5,12 @@
 import type { Draft } from '../model/draft.js'
 import { bestSequence, lengthFactor, weighScores } from './best-sequence.js'
 import { stopWordsOf } from './block-lexicon.js'
-import { type BlockMeasures, measureBlock } from './block-measures.js'
+import { type BlockMeasures, measureBlocks } from './block-measures.js'
 import { type BlockModel, readModel } from './block-model.js'
 import { blockOdds } from './block-scores.js'
 import { PAGE_MODEL, TEXT_MODEL } from './block-weights.js'
 import { type FileContext, fileContext, looksLikeProse } from './file-context.js'
+import { wordsOfDraft } from './file-words.js'
 import { takeByMarkup } from './markup-body.js'
 import { weighRepetition } from './repetition.js'
 
@@ -51,11 +52,13 @@ export interface BlockModels {
 const WITNESS_LENGTH = 200
 
 /** A file's blocks as the models see them. */
-export function contextOf({ blocks, language, witness }: Pick<Draft, 'blocks' | 'language' | 'witness'>): FileContext {
-  const stopWords = stopWordsOf(language)
+export function contextOf(draft: Pick<Draft, 'blocks' | 'language' | 'witness' | 'words'>): FileContext {
+  const { blocks, language, witness } = draft
+  const words = wordsOfDraft(draft)
   return fileContext(
     blocks,
-    blocks.map((block) => measureBlock(block, stopWords)),
+    words,
+    measureBlocks(blocks, words, stopWordsOf(language)),
     witness !== undefined && witness.length >= WITNESS_LENGTH ? witness : undefined,
   )
 }

@@ -1,5 +1,6 @@
 /** What the models of the boilerplate step know of a file as a whole: its prose, repetitions, headings of tails. */
 import type { DraftBlock, Family } from '../model/draft.js'
+import type { FileWords } from '../model/file-words.js'
 import type { BlockMeasures } from './block-measures.js'
 import { type ContentWords, contentWords, topicShares, witnessShares } from './topic-shares.js'
 
@@ -85,6 +86,7 @@ const hasTime = ({ text }: DraftBlock, m: BlockMeasures): boolean =>
 /** Looks over the file once. */
 export function fileContext(
   blocks: readonly DraftBlock[],
+  file: FileWords,
   measures: readonly BlockMeasures[],
   witness?: string,
 ): FileContext {
@@ -108,10 +110,7 @@ export function fileContext(
       if (block.hints) family.set(block.hints.family, (family.get(block.hints.family) ?? 0) + m.length)
     }
   })
-  const words = contentWords(
-    blocks.map(({ text }) => text),
-    witness,
-  )
+  const words = contentWords(file, witness)
   const topic = topicShares(words, prose)
   const lineLength = lineLengths(blocks)
   return {

@@ -1,9 +1,9 @@
 /** The language of the words, by script first and by the share of function words then. What is stated wins over it. */
 import type { Direction } from '../model/article.js'
-import type { Draft } from '../model/draft.js'
-import { APOSTROPHE, HALF, JOINER, kindOf, LETTER, MARK, pairKind } from '../text/characters.js'
-import { tallyWords } from '../text/word-table.js'
-import { BLOCK_LEXICON, PROFILED_LANGUAGES } from './block-lexicon.js'
+import type { Draft, DraftBlock } from '../model/draft.js'
+import { HALF, kindOf, LETTER, pairKind } from '../text/characters.js'
+import { stopWordsOf } from './block-lexicon.js'
+import { fileWords, wordsOfDraft } from './file-words.js'
 
 const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr'] as const
 /** Scripts that decide, with the language most of their news is in; the last two are told apart by words. */
@@ -30,23 +30,22 @@ const FIRST_OTHER_SCRIPT = 0x370
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\uffff]/
 const HAS_LETTER = /\p{L}/u
 
-const WORD_PARTS = LETTER | MARK | JOINER | APOSTROPHE
-
-/** The candidate whose function words make up the largest share, if it is clear enough. */
-function byProfile(text: string, languages: readonly string[]): string {
-  const { hits, words } = tallyWords(BLOCK_LEXICON, text, WORD_PARTS)
-  if (words < 8) return 'und'
+/** The candidate whose function words make up the largest share of a row of words, if it is clear enough. */
+function byProfile(words: Int32Array, languages: readonly string[]): string {
+  if (words.length < 8) return 'und'
   let best = 'und'
   let most = 0
   for (const language of languages) {
-    const count = hits[PROFILED_LANGUAGES.indexOf(language)] as number
+    const bit = stopWordsOf(language) ?? 0
+    let count = 0
+    for (const lists of words) if ((lists & bit) !== 0) count++
     if (count > most) {
       best = language
       most = count
     }
   }
   // Prose of these languages stands at 0.25 to 0.5; lists of names in any language stay below 0.1.
-  return most >= words * 0.12 ? best : 'und'
+  return most >= words.length * 0.12 ? best : 'und'
 }
 
 /** Place of a character's script in `SCRIPTS`, plus one; 0 for every other. Asked of Unicode once for each character. */
@@ -85,43 +84,73 @@ function countScripts(text: string): { letters: number; counts: Int32Array } {
   return { letters, counts }
 }
 
-/** BCP 47 tag of the language of a text; `und` when nothing is clear. */
-export function languageOf(text: string): string {
-  const sample = text.slice(0, SAMPLE_CHARACTERS)
+/** What tells a language: a text, and what is known of its words. */
+interface Sample {
+  readonly text: string
+  readonly words: Int32Array
+}
+
+/** BCP 47 tag of the language of a sample; `und` when nothing is clear. */
+function judge({ text, words }: Sample): string {
   // Most texts are in Latin letters, which tells without a count.
-  if (!OTHER_SCRIPT.test(sample)) return HAS_LETTER.test(sample) ? byProfile(sample, LATIN) : 'und'
-  const { letters, counts } = countScripts(sample)
+  if (!OTHER_SCRIPT.test(text)) return HAS_LETTER.test(text) ? byProfile(words, LATIN) : 'und'
+  const { letters, counts } = countScripts(text)
   if (letters === 0) return 'und'
   const share = (script: number): number => (counts[script] as number) / letters
   for (let script = 0; script < CYRILLIC; script++)
     if (share(script) > 0.25) return (SCRIPTS[script] as readonly [RegExp, string])[1]
-  if (share(CYRILLIC) > 0.4) return byProfile(sample, ['ru', 'uk'])
-  if (share(ARABIC) > 0.4) return byProfile(sample, ['fa', 'ar'])
-  return byProfile(sample, LATIN)
+  if (share(CYRILLIC) > 0.4) return byProfile(words, ['ru', 'uk'])
+  if (share(ARABIC) > 0.4) return byProfile(words, ['fa', 'ar'])
+  return byProfile(words, LATIN)
+}
+
+/** BCP 47 tag of the language of a text; `und` when nothing is clear. */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, SAMPLE_CHARACTERS)
+  return judge({ text: sample, words: fileWords([sample]).words })
 }
 
 /** A block longer than this is no entry of a menu. */
 const LONG = 60
 
 /** The longest blocks tell the language of the article; short ones may be anybody's menu. */
-function proseOf(draft: Draft): string {
-  const { blocks } = draft
+function proseOf({ blocks }: Draft): number[] {
   const hasLong = blocks.some(({ text }) => text.length > LONG)
-  // Joined at once: a string that was added to piece by piece is slow to look at letter by letter.
-  const sample: string[] = []
+  const prose: number[] = []
   let length = 0
-  for (const { text } of blocks) {
+  for (let index = 0; index < blocks.length && length <= SAMPLE_CHARACTERS; index++) {
+    const { text } = blocks[index] as DraftBlock
     if (hasLong && text.length <= LONG) continue
-    sample.push(text, '\n')
+    prose.push(index)
     length += text.length + 1
-    if (length > SAMPLE_CHARACTERS) break
   }
-  return sample.join('')
+  return prose
+}
+
+/** The prose of a draft. Markdown is read no farther than that, as no later step asks for its words. */
+function sampleOf(draft: Draft): Sample {
+  const prose = proseOf(draft)
+  const texts = prose.map((index) => (draft.blocks[index] as DraftBlock).text)
+  const text = texts.join('\n').slice(0, SAMPLE_CHARACTERS)
+  if (draft.curated) return { text, words: fileWords([text]).words }
+  const { words, wordsFrom } = wordsOfDraft(draft)
+  return { text, words: joined(prose.map((index) => words.subarray(wordsFrom[index], wordsFrom[index + 1]))) }
+}
+
+/** Rows as one. */
+function joined(rows: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(rows.reduce((sum, row) => sum + row.length, 0))
+  let at = 0
+  for (const row of rows) {
+    all.set(row, at)
+    at += row.length
+  }
+  return all
 }
 
 /** Step: finds the language of the words, for the rules that need one, and as a candidate. */
 export function findLanguage(draft: Draft): void {
-  draft.language = languageOf(proseOf(draft))
+  draft.language = judge(sampleOf(draft))
   if (draft.language === 'und') return
   draft.candidates.push({
     field: 'language',

@@ -1,19 +1,12 @@
 /** Why each block that is not body was left out: by its words, its markup, and the heading it stands under. */
 import type { RemovalReason } from '../model/article.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { HYPHEN, holdsKind, LETTER, MARK, NUMBER } from '../text/characters.js'
-import { tallyWords } from '../text/word-table.js'
-import { BLOCK_LEXICON, PROFILED_LANGUAGES } from './block-lexicon.js'
+import { holdsKind, LETTER, NUMBER } from '../text/characters.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_CAPTION, SIGN_COPYRIGHT } from './block-signs.js'
 
 const COPYRIGHT = /©|\bcopyright\b|\(c\) \d{4}|all rights reserved|rechte vorbehalten|права защищены|حقوق/i
 const CAPTION = /\b(?:photo|image|picture|file photo|credit|getty images|foto|bild|фото|عکس|تصویر|صورة)\b/iu
-const WORD_PARTS = LETTER | MARK | HYPHEN
-
-/** Words with which a page speaks of itself. */
-const serviceWords = (text: string): number =>
-  tallyWords(BLOCK_LEXICON, text, WORD_PARTS).hits[PROFILED_LANGUAGES.length] as number
 
 /** Does the block speak of a picture? */
 const isCaption = (block: DraftBlock): boolean => holds(block, SIGN_CAPTION) && CAPTION.test(block.text)
@@ -23,12 +16,12 @@ function ownReason(block: DraftBlock): RemovalReason | undefined {
   const { text, hints } = block
   if (!holdsKind(text, LETTER | NUMBER)) return 'ornament'
   if (hints?.caption) return 'caption'
-  const { furniture, timeAgo } = measuresOf(block)
+  const { furniture, timeAgo, serviceCount } = measuresOf(block)
   if (furniture) return furniture.reason
   if (timeAgo) return 'teaser'
   if (text.length < 1200 && holds(block, SIGN_COPYRIGHT) && COPYRIGHT.test(text)) return 'copyright'
   if (hints?.landmark === 'nav') return 'navigation'
-  if (text.length > 80 && serviceWords(text) >= 2) return 'notice'
+  if (text.length > 80 && serviceCount >= 2) return 'notice'
   return undefined
 }
 

@@ -27,4 +27,5 @@ export function splitBlock(draft: Draft, index: number, offsets: readonly number
     pieces.push(piece)
   }
   draft.blocks.splice(index, 1, ...pieces)
+  draft.words = undefined
 }

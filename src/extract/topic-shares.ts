@@ -2,22 +2,13 @@
  * How much each block speaks of what some of the blocks speak of. A word is the number of its hash here: two words that
  * share a hash would move a share by a hundredth, and no string is made for any of the thousand words of a file.
  */
-import { HALF, JOINER, kindOf, LETTER, NOTHING, pairKind, smallOf } from '../text/characters.js'
-import { HASH_START, hashOn } from '../text/word-table.js'
+import type { FileWords } from '../model/file-words.js'
+import { fileWords } from './file-words.js'
 
 /** Characters of a block that are read: enough to tell what it is about. */
 const READ = 600
 /** Letters of a word that tells of the matter: the commonest words of all languages are shorter. */
 const SHORTEST = 5
-
-// Constants of this file, as an imported name is fetched anew at every use.
-const kind = kindOf
-const small = smallOf
-const add = hashOn
-const BEGIN = HASH_START
-const END = NOTHING
-const PAIR = HALF
-const LETTERS = LETTER | JOINER
 
 /** The longer words of all blocks, one after the other, as numbers from 0 on; `from` says where those of each block begin. */
 export interface ContentWords {
@@ -29,27 +20,19 @@ export interface ContentWords {
   readonly witness: Int32Array
 }
 
-/** Writes the hashes of the longer words that begin a text into `out` from `next` on. Returns the place behind them. */
-function readWords(text: string, length: number, out: Int32Array, next: number): number {
-  let letters = 0
-  let hash = BEGIN
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : END
-    let own = kind(code)
-    const isPair = (own & PAIR) !== 0
-    if (isPair) own = at + 1 < length ? pairKind(text, at) : 0
-    if ((own & LETTERS) !== 0) {
-      if (letters === 0) hash = BEGIN
-      letters++
-      hash = add(hash, isPair ? code : small(code))
-      if (isPair) hash = add(hash, text.charCodeAt(at + 1))
-    } else if (letters > 0) {
-      if (letters >= SHORTEST) out[next++] = hash
-      letters = 0
-    }
-    if (isPair && own !== 0) at++
+/** Writes the hashes of a block's longer words into `out` from `next` on, those that begin within `read` units. Returns the place behind them. */
+function takeWords(file: FileWords, index: number, read: number, out: Int32Array, next: number): number {
+  const { runs, runEnds, runLengths, runsFrom, unitsFrom } = file
+  const limit = (unitsFrom[index] as number) + read
+  const end = runsFrom[index + 1] as number
+  let at = next
+  for (let run = runsFrom[index] as number; run < end; run++) {
+    const letters = Math.abs(runLengths[run] as number)
+    if (letters < SHORTEST) continue
+    if ((runEnds[run] as number) - letters >= limit) break
+    out[at++] = runs[run] as number
   }
-  return next
+  return at
 }
 
 /** Replaces each of the first `count` hashes by the number of its first coming. Returns how many there are. */
@@ -73,20 +56,16 @@ function numberHashes(hashes: Int32Array, count: number): number {
   return different
 }
 
-const mostWords = (length: number): number => 1 + length / (SHORTEST + 1)
-
-/** Reads the longer words of each text, and of the witness. */
-export function contentWords(texts: readonly string[], witness = ''): ContentWords {
-  let most = mostWords(witness.length)
-  for (const text of texts) most += mostWords(Math.min(READ, text.length))
-  const numbers = new Int32Array(most)
-  const from = new Int32Array(texts.length + 1)
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] as string
-    from[index + 1] = readWords(text, Math.min(READ, text.length), numbers, from[index] as number)
-  }
-  const end = from[texts.length] as number
-  const whole = readWords(witness, witness.length, numbers, end)
+/** The longer words of each block of a file, and of the witness. */
+export function contentWords(file: FileWords, witness = ''): ContentWords {
+  const blocks = file.counts.length
+  const told = fileWords(witness === '' ? [] : [witness])
+  const numbers = new Int32Array(file.runs.length + told.runs.length)
+  const from = new Int32Array(blocks + 1)
+  for (let index = 0; index < blocks; index++)
+    from[index + 1] = takeWords(file, index, READ, numbers, from[index] as number)
+  const end = from[blocks] as number
+  const whole = witness === '' ? end : takeWords(told, 0, witness.length, numbers, end)
   return { numbers, from, different: numberHashes(numbers, whole), witness: numbers.subarray(end, whole) }
 }
 

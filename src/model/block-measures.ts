@@ -43,4 +43,6 @@ export interface BlockMeasures {
   readonly numbers: number
   /** Strings it holds without which a pattern need not be tried, as the bits of `extract/block-signs.ts`. */
   readonly signs: number
+  /** Lists that have one of its words, as the bits of `extract/block-lexicon.ts`. */
+  readonly lexicon: number
 }

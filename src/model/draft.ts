@@ -6,6 +6,7 @@ import type { EvidencedField, Origin, RemovalReason } from './article.js'
 import type { BlockMeasures } from './block-measures.js'
 import type { Block } from './body.js'
 import type { CalendarDate } from './calendar-date.js'
+import type { FileWords } from './file-words.js'
 import type { SourceFile } from './source-file.js'
 import type { StatedFields, StatedOrigin } from './stated-fields.js'
 
@@ -109,6 +110,8 @@ export interface BodyRange {
 export interface Draft {
   readonly source: SourceFile
   blocks: DraftBlock[]
+  /** The words of the blocks. Absent until a step reads them, and again when a block is cut. */
+  words?: FileWords | undefined
   readonly candidates: Candidate[]
   /** What people stated, by where they did. */
   readonly stated: { readonly origin: StatedOrigin; readonly fields: StatedFields }[]

@@ -93,8 +93,10 @@ export const smallOf = (code: number): number => smalls[code] as number
 const pairs = new Map<number, number>()
 
 /** What the two halves at `at` are together; 0 when the second one is missing. */
-export function pairKind(text: string, at: number): number {
-  const point = text.codePointAt(at) ?? 0
+export const pairKind = (text: string, at: number): number => kindOfPoint(text.codePointAt(at) ?? 0)
+
+/** What a character beyond the first plane is; 0 for half of one. */
+export function kindOfPoint(point: number): number {
   if (point <= 0xffff) return 0
   let kind = pairs.get(point)
   if (kind === undefined) {

@@ -17,6 +17,8 @@ export interface PhraseAutomaton {
   readonly column: Uint8Array
   readonly next: Uint16Array
   readonly found: Int32Array
+  /** The first of the states in which something is found: they are the last ones, and a scan hardly ever comes to them. */
+  readonly firstFound: number
 }
 
 /** A state while the automaton is built: by letter the state behind it. */
@@ -79,11 +81,13 @@ function columnsOf(letters: ReadonlyMap<string, number>): Uint8Array {
 /** Builds the automaton. */
 export function phraseAutomaton(phrases: Phrases): PhraseAutomaton {
   const letters = new Map<string, number>()
-  for (const [phrase] of phrases)
-    for (const letter of phrase.split('')) if (!letters.has(letter)) letters.set(letter, letters.size + 1)
+  // In their order, so that the letters of one script, of which a text is, stand together.
+  const all = new Set(phrases.flatMap(([phrase]) => phrase.split('')))
+  for (const letter of [...all].sort()) letters.set(letter, letters.size + 1)
   const width = letters.size + 1
   const states = linked(treeOf(phrases))
-  for (const [place, state] of states.entries()) state.index = place
+  const ordered = [...states.filter(({ bits }) => bits === 0), ...states.filter(({ bits }) => bits !== 0)]
+  for (const [place, state] of ordered.entries()) state.index = place
   const next = new Uint16Array(states.length * width)
   const found = new Int32Array(states.length)
   for (const { index, next: own, fallback, bits } of states) {
@@ -93,5 +97,5 @@ export function phraseAutomaton(phrases: Phrases): PhraseAutomaton {
     if (fallback) next.copyWithin(row, fallback.index * width, (fallback.index + 1) * width)
     for (const [letter, behind] of own) next[row + (letters.get(letter) as number)] = behind.index
   }
-  return { width, column: columnsOf(letters), next, found }
+  return { width, column: columnsOf(letters), next, found, firstFound: found.findIndex((bits) => bits !== 0) }
 }

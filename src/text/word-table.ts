@@ -3,7 +3,6 @@
  * adds up as it goes, then letter by letter. Asking for a slice of the text took a string, its small form and its hash.
  */
 import { HALF, kindOf, NOTHING, pairKind, smallOf } from './characters.js'
-import { unitsOf } from './units.js'
 
 /** Where the hash of a word begins (FNV-1a). */
 export const HASH_START = 0x811c9dc5 | 0
@@ -29,7 +28,6 @@ export function hashOf(word: string): number {
 export class WordTable {
   readonly #mask: number
   readonly #bits: Int32Array
-  readonly #hashes: Int32Array
   readonly #words: string[]
   #longest = 0
 
@@ -39,17 +37,14 @@ export class WordTable {
     while (size < words.length * 3) size *= 2
     this.#mask = size - 1
     this.#bits = new Int32Array(size)
-    this.#hashes = new Int32Array(size)
     this.#words = new Array<string>(size).fill('')
     for (const [word, bits] of words) this.#add(word, bits)
   }
 
   #add(word: string, bits: number): void {
-    const hash = hashOf(word)
-    let slot = hash & this.#mask
+    let slot = hashOf(word) & this.#mask
     while (this.#words[slot] !== '' && this.#words[slot] !== word) slot = (slot + 1) & this.#mask
     this.#words[slot] = word
-    this.#hashes[slot] = hash
     this.#bits[slot] = (this.#bits[slot] as number) | bits
     this.#longest = Math.max(this.#longest, word.length)
   }
@@ -57,11 +52,44 @@ export class WordTable {
   /** Bits of the word that stands in `text` from `start` to `end`, whatever its case; 0 when it is none of the set. */
   bitsOf(hash: number, text: string, start: number, end: number): number {
     if (end - start > this.#longest) return 0
-    for (let slot = hash & this.#mask; this.#bits[slot] !== 0; slot = (slot + 1) & this.#mask) {
-      if (this.#hashes[slot] === hash && isAt(this.#words[slot] as string, text, start, end))
-        return this.#bits[slot] as number
-    }
+    for (let slot = hash & this.#mask; this.#bits[slot] !== 0; slot = (slot + 1) & this.#mask)
+      if (isAt(this.#words[slot] as string, text, start, end)) return this.#bits[slot] as number
     return 0
+  }
+}
+
+/**
+ * The same by hashes alone, for a scan that asks it of every word of a text: of five million words that no list has, one is
+ * taken for one of a thousand.
+ */
+export class HashTable {
+  readonly #mask: number
+  readonly #hashes: Int32Array
+  readonly #bits: Int32Array
+
+  /** `words` are in small letters; the bits of a word that comes twice are joined. */
+  constructor(words: readonly (readonly [word: string, bits: number])[]) {
+    let size = 16
+    while (size < words.length * 4) size *= 2
+    this.#mask = size - 1
+    this.#hashes = new Int32Array(size)
+    this.#bits = new Int32Array(size)
+    for (const [word, bits] of words) {
+      const slot = this.#slotOf(hashOf(word))
+      this.#hashes[slot] = hashOf(word)
+      this.#bits[slot] = (this.#bits[slot] as number) | bits
+    }
+  }
+
+  #slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask
+    while (this.#bits[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask
+    return slot
+  }
+
+  /** Bits of the word with a hash; 0 when it is none of the set. */
+  bitsOf(hash: number): number {
+    return this.#bits[this.#slotOf(hash)] as number
   }
 }
 
@@ -76,66 +104,6 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
     if (small(code) !== word.charCodeAt(at)) return false
   }
   return true
-}
-
-const ASCII = 128
-const asciiLetters = new Map<number, Uint8Array>()
-
-/** The small letter of each unit of ASCII that is part of a word; 0 for the others. Nearly every letter of nearly every text. */
-function lettersOf(parts: number): Uint8Array {
-  let letters = asciiLetters.get(parts)
-  if (letters === undefined) {
-    letters = Uint8Array.from({ length: ASCII }, (_, code) => ((kind(code) & parts) === 0 ? 0 : small(code)))
-    asciiLetters.set(parts, letters)
-  }
-  return letters
-}
-
-/** What a scan over the words of a text found in a table. */
-export interface Tally {
-  readonly words: number
-  /** Words of the text that have a bit in the table, by the place of the bit. */
-  readonly hits: Int32Array
-}
-
-/** Counts the words of a text that a table has. `parts` are the kinds of characters that make up a word. */
-export function tallyWords(table: WordTable, text: string, parts: number): Tally {
-  const hits = new Int32Array(32)
-  const ascii = lettersOf(parts)
-  const units = unitsOf(text)
-  const { length } = text
-  let words = 0
-  let start = -1
-  let hash = HASH_START
-  for (let at = 0; at <= length; at++) {
-    // Behind the end stands a 0, which ends the last word.
-    const code = units[at] as number
-    let letter = code < ASCII ? (ascii[code] as number) : 0
-    let isPair = false
-    if (code >= ASCII) {
-      let own = kind(code)
-      isPair = (own & PAIR) !== 0
-      if (isPair) own = pairKind(text, at)
-      if ((own & parts) !== 0) letter = small(code)
-      isPair &&= own !== 0
-    }
-    if (letter !== 0) {
-      if (start < 0) {
-        start = at
-        hash = HASH_START
-      }
-      hash = hashOn(hash, letter)
-    } else if (start >= 0) {
-      words++
-      for (let bits = table.bitsOf(hash, text, start, at); bits !== 0; bits &= bits - 1) {
-        const bit = 31 - Math.clz32(bits & -bits)
-        hits[bit] = (hits[bit] as number) + 1
-      }
-      start = -1
-    }
-    if (isPair) at++
-  }
-  return { words, hits }
 }
 
 /** Is one of the words of the text in the table? `parts` are the kinds of characters that make up a word. */
