@@ -3,14 +3,12 @@ import type { DraftBlock } from '../model/draft.js'
 import { measuresOf } from './block-measures.js'
 import { type DateInText, datesIn } from './date-notations.js'
 
-/** Digits of a year: a block with fewer states no date. */
-const DIGITS = 4
 const NONE: readonly DateInText[] = []
 const kept = new WeakMap<DraftBlock, readonly DateInText[]>()
 
 /** Every date with a year that the block states, in order. */
 export function datesOf(block: DraftBlock): readonly DateInText[] {
-  if (measuresOf(block).numbers < DIGITS) return NONE
+  if (!measuresOf(block).fourDigits) return NONE
   let dates = kept.get(block)
   if (dates === undefined) {
     dates = datesIn(block.text)

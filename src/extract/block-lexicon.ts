@@ -1,5 +1,6 @@
-/** The words that mark a block, in one table for one look-up a word: function words by language, and words of notices. */
+/** The words that mark a block, in one table for one look-up a word: function words by language, words of notices and of credits. */
 import { HashTable } from '../text/word-table.js'
+import { ANNOUNCING_WORDS, INSIDE_WORDS, ROLE_WORDS } from './byline-words.js'
 import { SERVICE_WORDS } from './furniture-words.js'
 import { STOP_WORDS } from './stop-words.js'
 
@@ -8,15 +9,22 @@ export const PROFILED_LANGUAGES: readonly string[] = Object.keys(STOP_WORDS)
 
 /** Bit of `SERVICE_WORDS`, behind those of the languages. */
 export const SERVICE_WORD = 1 << PROFILED_LANGUAGES.length
+/** Bits of the words of `byline-words.ts`: those that announce an author, those before which a headline may end, and offices. */
+export const ANNOUNCING_WORD = SERVICE_WORD << 1
+export const INSIDE_WORD = SERVICE_WORD << 2
+export const ROLE_WORD = SERVICE_WORD << 3
 /** Bit of a word of up to four small letters: in a language without a list these stand for function words. */
 export const SHORT_WORD = 1 << 29
 /** Bit of a word that begins with a capital. */
 export const CAPITAL_WORD = 1 << 30
 
-/** Function words of every language, and the words of notices. */
+/** All of them. */
 export const BLOCK_LEXICON = new HashTable([
   ...Object.values(STOP_WORDS).flatMap((words, index) => words.split(' ').map((word) => [word, 1 << index] as const)),
   ...[...SERVICE_WORDS].map((word) => [word, SERVICE_WORD] as const),
+  ...ANNOUNCING_WORDS.map((word) => [word, ANNOUNCING_WORD] as const),
+  ...INSIDE_WORDS.map((word) => [word, INSIDE_WORD] as const),
+  ...[...ROLE_WORDS].map((word) => [word, ROLE_WORD] as const),
 ])
 
 /** Bit of a language in the table, for rules that measure how prose-like a line is; undefined when it has no words there. */

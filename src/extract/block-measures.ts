@@ -67,7 +67,7 @@ function wordsWith({ words, wordsFrom }: FileWords, index: number, lists: number
 }
 
 function measure(text: string, file: FileWords, index: number, stopWords: number | undefined): BlockMeasures {
-  const { words, capitals, digits, numbers, commas, separators, kinds, glued, signs, lexicon } = file.counts[
+  const { words, capitals, digits, numbers, fourDigits, commas, separators, kinds, glued, signs, lexicon } = file.counts[
     index
   ] as BlockCounts
   const cjk = (kinds & CJK) !== 0
@@ -91,6 +91,7 @@ function measure(text: string, file: FileWords, index: number, stopWords: number
     quoted: (kinds & QUOTE) !== 0,
     commas,
     numbers,
+    fourDigits,
     signs,
     lexicon,
   }

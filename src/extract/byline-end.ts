@@ -4,15 +4,17 @@ import { kindOf, LOWER, SPACE, UPPER } from '../text/characters.js'
 /** Words that end it. */
 const STOP_WORD =
   /(?:on|published|updated|posted|contact|email|last updated|last modified|follow|share|special to|for|in|at|um|am|publiziert|veröffentlicht|stand|le|el|publicado|photography|photo|photos|via)\b(?=\s|:|$)/iuy
-/** Their first letters. */
-const STOP_LETTERS = new Set(
-  [...'opuceflsiav'].flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]),
-)
-/** Signs that end it wherever they stand: `|•·@(/`, a line end, a long dash. */
-const STOP_SIGNS = new Set([...'|•·@(/\n—'].map((sign) => sign.charCodeAt(0)))
-/** Dashes that end it behind a space. */
-const DASHES = new Set([...'-–—'].map((sign) => sign.charCodeAt(0)))
-const WORD_SIGN = /\w/
+/** What a character can be to a list of names, by its unit: its end wherever it stands, its end behind a space, the first letter of the word that ends it, a sign inside of words. */
+const [ENDS, DASH, FIRST, WORD] = [1, 2, 4, 8]
+const roles = new Uint8Array(0x2100)
+const note = (characters: string, role: number): void => {
+  for (const character of characters) roles[character.charCodeAt(0)] = (roles[character.charCodeAt(0)] ?? 0) | role
+}
+note('|•·@(/\n—0123456789', ENDS)
+note('-–—', DASH)
+note('opuceflsiavOPUCEFLSIAV', FIRST)
+note('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_', WORD)
+const roleAt = (text: string, at: number): number => (at < text.length ? (roles[text.charCodeAt(at)] ?? 0) : 0)
 
 /** A role glued to a name by the dump: "Deborah NetburnStaff Writer". */
 const GLUED_ROLE =
@@ -27,11 +29,9 @@ const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
 
 /** Does a sign, a number or a word that ends the list stand at an offset? */
 function stopsAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (STOP_SIGNS.has(code) || (code >= 48 && code <= 57)) return true
-  return (
-    STOP_LETTERS.has(code) && (at === 0 || !WORD_SIGN.test(text[at - 1] as string)) && matchesAt(STOP_WORD, text, at)
-  )
+  const role = roleAt(text, at)
+  if ((role & (ENDS | FIRST)) === 0) return false
+  return (role & ENDS) !== 0 || ((at === 0 || (roleAt(text, at - 1) & WORD) === 0) && matchesAt(STOP_WORD, text, at))
 }
 
 /** Does a word that a dump glued to the one before begin at an offset, and is it an office? */
@@ -46,7 +46,7 @@ export function endOfNames(text: string, glued: boolean): number {
   for (let at = 0; at < text.length; at++) {
     if (isSpaceAt(text, at)) {
       const next = at + 1
-      if (isSpaceAt(text, next) || DASHES.has(text.charCodeAt(next)) || stopsAt(text, at)) return at
+      if (isSpaceAt(text, next) || (roleAt(text, next) & DASH) !== 0 || stopsAt(text, at)) return at
       if (next < text.length && stopsAt(text, next)) return at
     } else if (stopsAt(text, at) || (glued && isGluedRole(text, at))) return at
   }

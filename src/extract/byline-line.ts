@@ -3,6 +3,7 @@ import { LETTER } from '../text/characters.js'
 import { holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed } from './agencies.js'
 import { endOfNames } from './byline-end.js'
+import { INSIDE_WORDS } from './byline-words.js'
 import { datesIn } from './date-notations.js'
 import { beginsWith, letterPairs } from './line-beginnings.js'
 import { bareName, isDesk, isPersonName, isRole, isSignature, mayOpenName, showName } from './person-names.js'
@@ -21,7 +22,7 @@ const openingOf = (text: string): RegExpExecArray | null =>
   beginsWith(OPENING_LETTERS, text) ? OPENING.exec(text) : null
 
 /** The words of `INSIDE`. */
-const INSIDE_WORDS = new WordTable('by von par por автор نویسنده بقلم'.split(' ').map((word) => [word, 1]))
+const INSIDE_TABLE = new WordTable(INSIDE_WORDS.map((word) => [word, 1]))
 /** A byline that begins inside a line: after the headline of a flat capture, after a date. */
 const INSIDE = /(?:^|[\s|•·,—–-])(?:by|By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
 /** What parts names. */
@@ -113,7 +114,7 @@ const INSIDE_CAPITAL = /(?:^|[\s|•·,—–-])(?:By|BY|Von|Par|Por|Автор:
 
 /** Where in a line a byline begins, for cutting flat captures. -1 when nowhere. */
 export function bylineInside(text: string, capital = false): number {
-  if (!holdsWord(INSIDE_WORDS, text, LETTER)) return -1
+  if (!holdsWord(INSIDE_TABLE, text, LETTER)) return -1
   const match = (capital ? INSIDE_CAPITAL : INSIDE).exec(text)
   return match ? match.index : -1
 }

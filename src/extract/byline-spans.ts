@@ -1,7 +1,7 @@
 /** The names in the lines of a text dump that may be those of its authors, with the sign that speaks for each. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { holdsKind, kindOf, LETTER, SIGN, SPACE } from '../text/characters.js'
-import { holdsWord, WordTable } from '../text/word-table.js'
+import { ANNOUNCING_WORD } from './block-lexicon.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_COPYRIGHT } from './block-signs.js'
 import { bylineAt, isBareOpening, leadingName, OUTLET_WORD, readNames, signedBy } from './byline-line.js'
@@ -57,14 +57,6 @@ const LABEL_LETTERS = letterPairs(
   'posted published written created reported geschrieben veröffentlicht erstellt verfasst gespeichert publié escrito escribe artikel beitrag ' +
     'eine text interview kolumnist about über alles view social find mehr more words author autor auteur автор bericht story редактор текст 责任 作者',
 )
-/** The words of `ANNOUNCED`. */
-const ANNOUNCING_WORDS = new WordTable(
-  'by von vonn par por di door av af przez text words story author autor autorin auteur autore автор текст نویسنده بقلم 作者 责任编辑 記者 记者'
-    .split(' ')
-    .map((word) => [word, 1]),
-)
-/** Digits without which there is no year. */
-const DIGITS_OF_YEAR = 4
 /** Clock, bars and words between a date and a name. */
 const BETWEEN =
   /^(?:[\s/|•·,–—~@-]|\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:uhr|um|at|[ap]\.?m\.?|gmt|[ce]e?t|von|by|par|por|durch|author)(?![\p{L}]))*/iu
@@ -197,7 +189,8 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
     (holds(block, SIGN_COPYRIGHT) && hasCopyrightLine(block.text.slice(0, 600)))
   )
     return []
-  if (measuresOf(block).furniture?.whole || isParagraph(draft, block, index)) return []
+  const { furniture, fourDigits, lexicon, ending } = measuresOf(block)
+  if (furniture?.whole || isParagraph(draft, block, index)) return []
   const text = block.text.slice(0, READ)
   const isLong = block.text.length > READ
   const spans: BylineSpan[] = []
@@ -205,10 +198,10 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
   if (opened && opened.names.length > 0) spans.push(spanOf(block, index, opened.names, 'opening', 0))
   const label = beginsWith(LABEL_LETTERS, text) ? (LABEL.exec(text) ?? LABELLED.exec(text)) : null
   if (label) spans.push(...readingsAt(block, index, label[0].length, 'label', !isLong))
-  if (measuresOf(block).numbers >= DIGITS_OF_YEAR && HAS_YEAR.test(text)) spans.push(...besideDates(block, index, text))
+  if (fourDigits && HAS_YEAR.test(text)) spans.push(...besideDates(block, index, text))
   // A sentence behind the article speaks of who made the page, not of who wrote this.
-  const isNotice = index >= draft.range.end && block.text.length > 90 && measuresOf(block).ending === 'sentence'
-  if (!isNotice && holdsWord(ANNOUNCING_WORDS, text, LETTER)) spans.push(...announced(block, index, text))
+  const isNotice = index >= draft.range.end && block.text.length > 90 && ending === 'sentence'
+  if (!isNotice && (lexicon & ANNOUNCING_WORD) !== 0) spans.push(...announced(block, index, text))
   if (isLong) return spans
   const above = draft.blocks[index - 1]?.text ?? ''
   if (isBareOpening(text)) spans.push(...listBelow(draft, index))

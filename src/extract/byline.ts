@@ -1,6 +1,8 @@
 /** Who is credited in the head of an article: "By X", bylines over several lines, and names beside the date. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { datesOf } from './block-dates.js'
+import { INSIDE_WORD } from './block-lexicon.js'
+import { measuresOf } from './block-measures.js'
 import {
   type Byline,
   bylineAt,
@@ -56,7 +58,7 @@ function openedBylines(draft: Draft, indexes: readonly number[]): void {
       if (block.text.length < 160) block.label = 'byline'
     } else if (isBareOpening(block.text)) bylineOverLines(draft, index)
     else if (isNobody(block.text) || signsForNobody(block.text)) block.label = 'byline'
-    else if (block.label !== 'body' && block.text.length < 400) {
+    else if (block.label !== 'body' && block.text.length < 400 && (measuresOf(block).lexicon & INSIDE_WORD) !== 0) {
       const inside = bylineInside(block.text, true)
       const named = inside < 0 ? undefined : bylineAt(block.text.slice(inside))
       if (named) propose(draft, named, block, 'byline inside the line', 6)

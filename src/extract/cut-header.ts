@@ -1,7 +1,10 @@
 /** Headline, byline, dateline and date that a flat capture left in one line with the first sentence: cut apart. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import type { BlockCounts } from '../model/file-words.js'
+import { INSIDE_WORD } from './block-lexicon.js'
 import { bylineAt, bylineInside } from './byline-line.js'
 import { type DateInText, datesIn } from './date-notations.js'
+import { wordsOfDraft } from './file-words.js'
 import { splitBlock } from './split-block.js'
 
 /** The head of a line in which a date may be the end of its header. */
@@ -69,8 +72,12 @@ function cut(draft: Draft, index: number): boolean {
 /** Step: cuts the lines of a raw text that begin with a header; pages and Markdown have elements for it. */
 export function cutHeader(draft: Draft): void {
   if (draft.source.format !== 'raw-text') return
+  const { counts } = wordsOfDraft(draft)
   for (let index = 0; index < Math.min(draft.blocks.length, 80); index++) {
     const block = draft.blocks[index] as DraftBlock
-    if (block.text.length >= 60 && !block.sameLine && cut(draft, index)) return
+    const { fourDigits, lexicon } = counts[index] as BlockCounts
+    // Without a year and a word before a name there is nothing to cut at.
+    const mayHold = fourDigits || (lexicon & INSIDE_WORD) !== 0
+    if (mayHold && block.text.length >= 60 && !block.sameLine && cut(draft, index)) return
   }
 }

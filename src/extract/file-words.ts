@@ -46,6 +46,7 @@ const [CAPITAL, SHORT] = [CAPITAL_WORD, SHORT_WORD]
 const CAPITAL_INSIDE = 0b10_01_10
 const CASE_SHIFT = 3
 const LAST_THREE = 0b11_11_11
+const YEAR_DIGITS = 4
 /** Letters of a short word. */
 const SHORTEST = 4
 
@@ -100,6 +101,8 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
   let [capitals, digits, numbers, commas, separators] = [0, 0, 0, 0, 0]
   let [seen, signs, lists, state] = [0, 0, 0, 0]
   let glued = false
+  let fourDigits = false
+  let [row, lastNumber] = [0, -1]
   // Of the word: where it begins (-1 outside of words), what its first character and all differ by from small ones.
   let [start, begun, raised, hash] = [-1, 0, 0, BEGIN]
   let isJoined = false
@@ -155,7 +158,12 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
         isJoined = false
       }
       if ((own & COUNTED) !== 0) {
-        if ((own & NUMBERS) !== 0) numbers++
+        if ((own & NUMBERS) !== 0) {
+          numbers++
+          row = lastNumber === at - 1 ? row + 1 : 1
+          lastNumber = at
+          if (row === YEAR_DIGITS) fourDigits = true
+        }
         if ((own & DIGITS) !== 0) digits++
         else if ((own & COMMAS) !== 0) commas++
         else if ((own & SEPARATORS) !== 0) separators++
@@ -170,6 +178,7 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
     capitals,
     digits,
     numbers,
+    fourDigits,
     commas,
     separators,
     kinds: seen,

@@ -161,7 +161,7 @@ function ownKind(block: DraftBlock, text: string, words: number): number {
   if ((text.startsWith('(') || text.startsWith('[')) && IN_BRACKETS.test(text)) return 4
   if (isCaption(block, text)) return 5
   if (bylineAt(text) || isNobody(text)) return 6
-  if (measures.numbers >= 4 && HAS_YEAR.test(text)) {
+  if (measures.fourDigits && HAS_YEAR.test(text)) {
     const date = (isWhole ? datesOf(block) : datesIn(text))[0]
     if (date) return [7, 8, 11, 12][bucket(lettersBeside(text, date.start, date.end), [8, 20, 40])] as number
   }

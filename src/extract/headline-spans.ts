@@ -2,6 +2,7 @@
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { holdsKind, kindOf, LETTER, SPACE } from '../text/characters.js'
 import { datesOf } from './block-dates.js'
+import { INSIDE_WORD } from './block-lexicon.js'
 import { measuresOf } from './block-measures.js'
 import { bylineInside } from './byline-line.js'
 import { datesIn } from './date-notations.js'
@@ -87,9 +88,10 @@ function partsAtDate(block: DraftBlock, index: number): (HeadlineSpan | undefine
     return part(block, index, 0, to - announced, 'date')
   }
   const dates = head.length === block.text.length ? datesOf(block) : datesIn(head)
-  const date = HAS_YEAR.test(head) ? dates.find((found) => found.date.length === 10) : undefined
-  const byline = bylineInside(head, true)
-  const short = measuresOf(block).numbers > 0 ? SHORT_DAY.exec(head) : null
+  const date = dates.length > 0 && HAS_YEAR.test(head) ? dates.find((found) => found.date.length === 10) : undefined
+  const { lexicon, numbers } = measuresOf(block)
+  const byline = (lexicon & INSIDE_WORD) === 0 ? -1 : bylineInside(head, true)
+  const short = numbers > 0 ? SHORT_DAY.exec(head) : null
   if (!date) {
     const behind = short ? part(block, index, short[0].length, block.text.length, 'date') : undefined
     return byline > 0 ? [before(byline), behind] : [behind]

@@ -38,7 +38,7 @@ function byProfile(words: Int32Array, languages: readonly string[]): string {
   for (const language of languages) {
     const bit = stopWordsOf(language) ?? 0
     let count = 0
-    for (const lists of words) if ((lists & bit) !== 0) count++
+    for (let at = 0; at < words.length; at++) if (((words[at] as number) & bit) !== 0) count++
     if (count > most) {
       best = language
       most = count

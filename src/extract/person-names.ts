@@ -15,25 +15,17 @@ import {
 import { oneLine } from '../text/one-line.js'
 import { HASH_START, hashOn, holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed, beginsLikeAgency } from './agencies.js'
+import { ROLE_WORDS } from './byline-words.js'
 
 const PARTICLES = new Set(
   'de da do dos das di del della der den van von zu zum la le el al bin ibn ben abu du af av ter ten y e i bint ul ur'.split(
     ' ',
   ),
 )
-/** Words of offices in a newsroom, and words that are never part of a name. */
-const ROLE_WORDS = new Set(
-  (
-    'staff writer writers reporter reporters correspondent correspondents editor editors contributor contributors columnist producer journalist journalists ' +
-    'author photographer photography photos photo video senior chief deputy managing executive associate assistant special contributing freelance guest ' +
-    'politics political business sports sport entertainment culture news national international science technology tech health world economy opinion lifestyle travel fashion ' +
-    'redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin chefredakteur foto fotos bild text bericht interview ' +
-    'journaliste rédaction rédacteur correspondant redacción redactor periodista редактор редакция корреспондент журналист фото خبرنگار سردبیر تحریریه مراسل تحرير'
-  ).split(' '),
-)
 const ROLE_TABLE = new WordTable([...ROLE_WORDS].map((word) => [word, 1]))
 const DESK_WORDS =
   /\b(?:staff|desk|newsroom|team|editors|editorial|bureau|news service|redaktion|redaction|rédaction|redacción|redazione|redação|online|agency)\b|редакция|редакції|تحریریه|التحرير|هيئة/i
+/** Words that are never part of a name. */
 const NOT_NAMES = new Set(
   (
     'the a an and or of for in on at to from with is was are has have this that it by new more read share follow updated published posted minutes min ago today ' +

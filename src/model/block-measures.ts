@@ -41,6 +41,8 @@ export interface BlockMeasures {
   readonly commas: number
   /** Numbers of any script, those of ASCII among them. */
   readonly numbers: number
+  /** Do four of them stand in a row, as in a year? */
+  readonly fourDigits: boolean
   /** Strings it holds without which a pattern need not be tried, as the bits of `extract/block-signs.ts`. */
   readonly signs: number
   /** Lists that have one of its words, as the bits of `extract/block-lexicon.ts`. */

@@ -9,6 +9,8 @@ export interface BlockCounts {
   readonly digits: number
   /** Numbers of any script, those of ASCII among them. */
   readonly numbers: number
+  /** Do four numbers stand in a row, as in a year? */
+  readonly fourDigits: boolean
   readonly commas: number
   readonly separators: number
   /** All that its characters are: bits of `text/characters.ts`. */

@@ -37,26 +37,29 @@ const JALALI: readonly string[] = [
   'اسفند esfand',
 ]
 
-/** A month and the calendar it belongs to. */
-export interface Month {
+/** A month, the calendar it belongs to, and the number of letters that stand before its name in the word. */
+export interface MonthInWord {
   /** 1 to 12. */
   readonly number: number
   readonly calendar: 'gregorian' | 'jalali'
+  readonly gluedLetters: number
 }
 
-const months = new Map<string, Month>()
+const months = new Map<string, MonthInWord>()
+const keep = (name: string, number: number, calendar: MonthInWord['calendar']): void =>
+  void months.set(name, { number, calendar, gluedLetters: 0 })
 // The Iranian names go first so that a Gregorian name spelled alike wins.
 for (const [index, names] of JALALI.entries()) {
-  for (const name of names.split(' ')) months.set(name, { number: index + 1, calendar: 'jalali' })
+  for (const name of names.split(' ')) keep(name, index + 1, 'jalali')
 }
 for (const [index, names] of GREGORIAN.entries()) {
   for (const name of names.split(' ')) {
     // "listopada" is October in Croatian and November in Polish, "srpnja" the like: what is first here stays.
-    if (months.get(name)?.calendar !== 'gregorian') months.set(name, { number: index + 1, calendar: 'gregorian' })
+    if (months.get(name)?.calendar !== 'gregorian') keep(name, index + 1, 'gregorian')
   }
 }
 // Polish is read far more often than Croatian.
-months.set('listopada', { number: 11, calendar: 'gregorian' })
+keep('listopada', 11, 'gregorian')
 
 const table = new WordTable([...months.keys()].map((name) => [name, 1] as const))
 const SHORTEST_GLUED = 6
@@ -87,18 +90,13 @@ export function mayNameMonth(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** A month with the number of letters that stand before its name in the word. */
-export interface MonthInWord extends Month {
-  readonly gluedLetters: number
-}
-
 const GLUED = /\p{Ll}(\p{Lu}\p{Ll}{2,})\.?$/u
 
 /** The month a word names, in any language read; undefined for every other word. `PublishedDecember` names one too. */
 export function monthOfWord(word: string): MonthInWord | undefined {
   const lower = word.toLowerCase()
   const found = months.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
-  if (found) return { ...found, gluedLetters: 0 }
+  if (found) return found
   // Only a capital inside the word can begin a glued name, and most words have none.
   if (word.length < 6 || word.slice(1) === lower.slice(1)) return undefined
   const glued = GLUED.exec(word)
