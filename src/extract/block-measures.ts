@@ -4,7 +4,7 @@ import type { DraftBlock } from '../model/draft.js'
 import type { BlockCounts, FileWords } from '../model/file-words.js'
 import { CJK, kindOf, LETTER, LOWER, NUMBER, QUOTE } from '../text/characters.js'
 import { SERVICE_WORD, SHORT_WORD } from './block-lexicon.js'
-import { SIGN_ADDRESS, SIGN_TIME_AGO, signsIn } from './block-signs.js'
+import { SIGN_ADDRESS, SIGN_COPYRIGHT, SIGN_TIME_AGO, signsIn } from './block-signs.js'
 import { fileWords } from './file-words.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
 
@@ -73,6 +73,8 @@ function measure(text: string, file: FileWords, index: number, stopWords: number
   const cjk = (kinds & CJK) !== 0
   const stops = wordsWith(file, index, stopWords ?? SHORT_WORD)
   return {
+    file,
+    place: index,
     stopWords,
     length: cjk ? text.length * 2.5 : text.length,
     wordCount: cjk ? Math.ceil(text.length / 3) : words,
@@ -85,7 +87,7 @@ function measure(text: string, file: FileWords, index: number, stopWords: number
     serviceCount: (lexicon & SERVICE_WORD) === 0 ? 0 : wordsWith(file, index, SERVICE_WORD),
     glued,
     timeAgo: (signs & SIGN_TIME_AGO) !== 0 && timeAgoIn(text) !== undefined,
-    furniture: furnitureOf(text),
+    furniture: furnitureOf(text, (signs & SIGN_COPYRIGHT) !== 0),
     separators,
     hasAddress: (signs & SIGN_ADDRESS) !== 0 && ADDRESS.test(text),
     quoted: (kinds & QUOTE) !== 0,

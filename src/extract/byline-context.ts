@@ -10,7 +10,7 @@ import { SERVICE_WORDS } from './furniture-words.js'
 import { isCaption } from './headline-signs.js'
 import { CONTROL_WORDS } from './headline-words.js'
 import { isDesk, isPersonName, isRole } from './person-names.js'
-import { smallWordsOf, type WordHashes } from './word-hashes.js'
+import { addSmallWords, WordHashes } from './word-hashes.js'
 
 /** What all names of one file have in common, looked at once. */
 export interface BylineContext {
@@ -23,6 +23,8 @@ export interface BylineContext {
   /** What stands before each `@` of the text, in lower case. */
   readonly mails: readonly string[]
   readonly firstLine: string
+  /** The first unit of each block. */
+  readonly begins: Uint16Array
   /** What was found before: names are read in several ways, and lines hold several. */
   readonly counted: Map<string, number>
   readonly names: Map<string, NameFacts>
@@ -50,9 +52,12 @@ function mailsIn(text: string): string[] {
 /** Looks over the file. */
 export function bylineContext(draft: Draft): BylineContext {
   const { blocks } = draft
+  const ordinary = new WordHashes()
   let body = ''
   for (const block of blocks) {
-    if (block.label === 'body') body += `${block.text}\n`
+    if (block.label !== 'body') continue
+    body += `${block.text}\n`
+    addSmallWords(ordinary, measuresOf(block))
     if (body.length > LOOKED_AT) break
   }
   const text = shownText(draft).slice(0, LOOKED_AT * 8)
@@ -60,9 +65,10 @@ export function bylineContext(draft: Draft): BylineContext {
     draft,
     headline: blocks.findIndex(({ label }) => label === 'headline'),
     body,
-    ordinary: smallWordsOf(body),
+    ordinary,
     text,
     mails: mailsIn(text),
+    begins: Uint16Array.from(blocks, ({ text }) => text.charCodeAt(0)),
     counted: new Map(),
     names: new Map(),
     lines: new Map(),
@@ -114,15 +120,14 @@ export function lettersOf(text: string): number {
 }
 
 /** Does a paragraph that begins with the name present its bearer? */
-function isPresented(blocks: readonly DraftBlock[], name: string): boolean {
+function isPresented({ draft: { blocks }, begins }: BylineContext, name: string): boolean {
   const first = name.charCodeAt(0)
-  return blocks.some(
-    ({ text }) =>
-      text.charCodeAt(0) === first &&
-      text.length > name.length + 20 &&
-      text.startsWith(name) &&
-      PRESENTS.test(text.slice(name.length, name.length + 120)),
-  )
+  for (let index = begins.indexOf(first); index >= 0; index = begins.indexOf(first, index + 1)) {
+    const { text } = blocks[index] as DraftBlock
+    if (text.length <= name.length + 20 || !text.startsWith(name)) continue
+    if (PRESENTS.test(text.slice(name.length, name.length + 120))) return true
+  }
+  return false
 }
 
 const PRESENTS =
@@ -182,7 +187,7 @@ export function nameFacts(context: BylineContext, name: string): NameFacts {
     inBody: often > 0 && body.includes(name) ? 2 : last.length >= 4 && lastOften > 0 && body.includes(last) ? 1 : 0,
     often,
     lastOften,
-    presented: often > 1 && isPresented(context.draft.blocks, name),
+    presented: often > 1 && isPresented(context, name),
     mail: last.length >= 4 && mails.length > 0 && endsOne(mails, last.toLowerCase()),
     title: context.firstLine.includes(name),
     control: controls(words),

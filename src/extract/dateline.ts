@@ -25,16 +25,20 @@ const DAY = String.raw`(?<day>(?:[\p{N}]{1,2}[.]?\s+[\p{L}]{3,12}|[\p{L}]{3,12}\
 /** What parts a dateline from the text: a dash, a colon, a full stop, or the end of the line. */
 const DASH = String.raw`\s*(?:[-–—―:]{1,3}|\.-+|\.\s|--|$)`
 
-/** The forms, most telling first. */
-const FORMS: readonly RegExp[] = [
+/** What stands before an agency, and in a day. Without it a form need not be tried, which most lines are not worth. */
+const SIGN_OF_AGENCY = /[(/]/
+const SIGN_OF_DAY = /\p{N}/u
+
+/** The forms, most telling first, each behind its sign. */
+const FORMS: readonly (readonly [sign: RegExp, form: RegExp])[] = [
   // Moscow (AFP) Feb 16, 2016 / Iran (IMNA) - / LONDON (AP) —
-  new RegExp(`^${PLACE}\\s*${AGENCY}(?:${DASH}|\\s+(?=[\\p{Lu}\\p{N}]))`, 'u'),
+  [SIGN_OF_AGENCY, new RegExp(`^${PLACE}\\s*${AGENCY}(?:${DASH}|\\s+(?=[\\p{Lu}\\p{N}]))`, 'u')],
   // MOSCOW, Feb 16 (AFP) - / МОСКВА, 16 февраля. /ТАСС/. / Madrid, 16 feb (EFE).-
-  new RegExp(`^${PLACE},?\\.?\\s+${DAY}\\.?,?\\s*${AGENCY}(?:${DASH}|\\s)`, 'u'),
+  [SIGN_OF_AGENCY, new RegExp(`^${PLACE},?\\.?\\s+${DAY}\\.?,?\\s*${AGENCY}(?:${DASH}|\\s)`, 'u')],
   // GENEVA, March 4 - / RIYADH, Mar 01, 2014 -- / МОСКВА, 16 февраля 2016 года. / Moscow, 16 February 2016:
-  new RegExp(`^${PLACE}[,،]\\s+${DAY}${DASH}`, 'u'),
+  [SIGN_OF_DAY, new RegExp(`^${PLACE}[,،]\\s+${DAY}${DASH}`, 'u')],
   // (Reuters) -
-  new RegExp(`^${AGENCY}${DASH}`, 'u'),
+  [SIGN_OF_AGENCY, new RegExp(`^${AGENCY}${DASH}`, 'u')],
 ]
 /** BERLIN — text; SIOUX FALLS, S.D. – text. Only in capitals: "Word - word" opens many a sentence. */
 const CAPITAL_PLACE =
@@ -56,8 +60,8 @@ const WORDS_NOT_PLACES =
 /** Reads the head of a text as a dateline. */
 export function datelineAt(text: string): FoundDateline | undefined {
   const head = text.slice(0, 120)
-  for (const form of FORMS) {
-    const match = form.exec(head)
+  for (const [sign, form] of FORMS) {
+    const match = sign.test(head) ? form.exec(head) : null
     if (!match) continue
     const { place, agency, day } = match.groups as { place?: string; agency?: string; day?: string }
     if (place !== undefined && WORDS_NOT_PLACES.test(place)) continue

@@ -2,7 +2,7 @@
 import type { DraftBlock, Family } from '../model/draft.js'
 import type { FileWords } from '../model/file-words.js'
 import type { BlockMeasures } from './block-measures.js'
-import { type ContentWords, contentWords, topicShares, witnessShares } from './topic-shares.js'
+import { type ContentWords, contentWords, numberHashes, topicShares, witnessShares } from './topic-shares.js'
 
 /** Is this a paragraph of prose by its looks alone? */
 export function looksLikeProse(m: BlockMeasures): boolean {
@@ -57,18 +57,12 @@ function lineLengths(blocks: readonly DraftBlock[]): Float64Array {
   return lengths
 }
 
-/** How often each text comes. */
-function repeatsOf(blocks: readonly DraftBlock[]): Int32Array {
-  const counts = new Int32Array(blocks.length)
-  const firstOf = new Int32Array(blocks.length)
-  const known = new Map<string, number>()
-  blocks.forEach(({ text }, index) => {
-    const first = known.get(text) ?? index
-    if (first === index) known.set(text, index)
-    firstOf[index] = first
-    counts[first] = (counts[first] as number) + 1
-  })
-  return counts.map((_, index) => counts[firstOf[index] as number] as number)
+/** How often each text comes: two that share a hash are taken for one. */
+function repeatsOf({ counts }: FileWords): Int32Array {
+  const hashes = Int32Array.from(counts, ({ hash }) => hash)
+  const times = new Int32Array(numberHashes(hashes, hashes.length))
+  for (const number of hashes) times[number] = (times[number] as number) + 1
+  return hashes.map((number) => times[number] as number)
 }
 
 const startsTail = (m: BlockMeasures): boolean =>
@@ -120,7 +114,7 @@ export function fileContext(
     proseBefore,
     wordsBefore,
     timesBefore,
-    repeats: repeatsOf(blocks),
+    repeats: repeatsOf(file),
     lastTail,
     words,
     topic,

@@ -100,6 +100,7 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
   let { wordCount, runCount } = rows
   let [capitals, digits, numbers, commas, separators] = [0, 0, 0, 0, 0]
   let [seen, signs, lists, state] = [0, 0, 0, 0]
+  let all = BEGIN
   let glued = false
   let fourDigits = false
   let [row, lastNumber] = [0, -1]
@@ -127,6 +128,7 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
         seen |= own
         cases = ((cases << 2) | ((own & CASES) >> CASE_SHIFT)) & LAST_THREE
         if (cases === CAPITAL_INSIDE) glued = true
+        all = Math.imul(all ^ code, PRIME)
         state = next[state * width + (column[code] as number)] as number
         if (state >= firstFound) signs |= found[state] as number
         code = units[++at] as number
@@ -139,6 +141,7 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
     const isPair = (own & PAIR) !== 0
     if (isPair) own = kindOfPair(units, at)
     seen |= own
+    all = Math.imul(all ^ code, PRIME)
     state = next[state * width + (column[code] as number)] as number
     if (state >= firstFound) signs |= found[state] as number
     if ((own & JOINED) !== 0) {
@@ -182,6 +185,7 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
     commas,
     separators,
     kinds: seen,
+    hash: all,
     glued,
     signs,
     lexicon: lists,

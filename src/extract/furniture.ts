@@ -89,10 +89,11 @@ function firstWordHash(text: string): number | undefined {
   return at > start ? hash : undefined
 }
 
-/** Furniture by its words, or undefined: most lines of an article are none. */
-export function furnitureOf(text: string): Furniture | undefined {
-  if (text.startsWith('©') || text.startsWith('(c) ') || text.startsWith('(C) '))
-    return { reason: 'copyright', whole: false }
+const COPYRIGHT: Furniture = { reason: 'copyright', whole: false }
+
+/** Furniture by its words, or undefined: most lines of an article are none. `mayClaim` is false for a line that claims no right. */
+export function furnitureOf(text: string, mayClaim = true): Furniture | undefined {
+  if (mayClaim && (text.startsWith('©') || text.startsWith('(c) ') || text.startsWith('(C) '))) return COPYRIGHT
   const first = firstWordHash(text)
   if (first === undefined) return undefined
   const phrases = byFirstWord.get(first)
@@ -105,9 +106,9 @@ export function furnitureOf(text: string): Furniture | undefined {
     if (reason !== undefined) return { reason, whole: false }
   }
   // Glued headings have no first word of their own.
-  if (text.length < 60 && beginsWith(COPYRIGHT_LETTERS, text) && GLUED_COPYRIGHT.test(text))
-    return { reason: 'copyright', whole: false }
-  return undefined
+  return mayClaim && text.length < 60 && beginsWith(COPYRIGHT_LETTERS, text) && GLUED_COPYRIGHT.test(text)
+    ? COPYRIGHT
+    : undefined
 }
 
 const COPYRIGHT_LETTERS = letterPairs('copyright')

@@ -49,6 +49,8 @@ function fromLinks(draft: Draft): void {
   }
 }
 
+/** Lines that are compared with the notices. */
+const MOST_LINES = 40
 /** Lines of these kinds hold a name that is no outlet's. */
 const OTHER_NAMES: ReadonlySet<string | undefined> = new Set(['body', 'headline', 'byline', 'author-box', 'dek'])
 
@@ -56,11 +58,12 @@ const OTHER_NAMES: ReadonlySet<string | undefined> = new Set(['body', 'headline'
 function isMasthead(block: DraftBlock): boolean {
   const { text, label } = block
   if (text.length > 50 || (kindOf(text.charCodeAt(0)) & (UPPER | HALF)) === 0 || !text.includes(' ')) return false
+  if (measuresOf(block).furniture !== undefined) return false
   if (OTHER_NAMES.has(label) || /[.!?:;,|@/\d]/.test(text) || !/^\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 5) return false
   const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length - 1
-  return titled && measuresOf(block).furniture === undefined && agencyNamed(text) === undefined && !isDesk(text)
+  return titled && agencyNamed(text) === undefined && !isDesk(text)
 }
 
 /** What an outlet says it is, and what only a person is. */
@@ -89,7 +92,10 @@ function fromMasthead(draft: Draft): void {
   )
   if (notices.length === 0) return
   const words = notices.map(({ text }) => text).join('\n')
-  for (const line of draft.blocks.filter(isMasthead).slice(0, 40)) {
+  let seen = 0
+  for (const line of draft.blocks) {
+    if (!isMasthead(line)) continue
+    if (++seen > MOST_LINES) break
     // Nearly every line is the label of a menu, which no notice speaks of.
     const first = words.indexOf(line.text)
     if (first < 0 || !notices.some((notice) => notice !== line && speaksOf(notice.text, line.text))) continue

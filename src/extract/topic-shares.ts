@@ -36,7 +36,7 @@ function takeWords(file: FileWords, index: number, read: number, out: Int32Array
 }
 
 /** Replaces each of the first `count` hashes by the number of its first coming. Returns how many there are. */
-function numberHashes(hashes: Int32Array, count: number): number {
+export function numberHashes(hashes: Int32Array, count: number): number {
   let size = 16
   while (size < count * 2) size *= 2
   const mask = size - 1

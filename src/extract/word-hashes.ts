@@ -2,8 +2,7 @@
  * The words of a text as a set of hashes: asked for a few dozen words of thousands, where a string for each would cost more
  * than the question. Two words that share a hash are one in four thousand million.
  */
-import { HALF, kindOf, LETTER, LOWER, MARK, NOTHING, pairKind } from '../text/characters.js'
-import { HASH_START, hashOn } from '../text/word-table.js'
+import type { BlockMeasures } from '../model/block-measures.js'
 
 /** A set of hashes of words. */
 export class WordHashes {
@@ -41,30 +40,13 @@ export class WordHashes {
   }
 }
 
-const SHORTEST_SMALL = 3
-const LONGEST_SMALL = 40
+/** Letters of a word that may be a name's. */
+const SHORTEST = 3
 
-/** Words that stand in small letters: beginnings of words, of three letters or more, up to the first that is no small one. */
-export function smallWordsOf(text: string): WordHashes {
-  const words = new WordHashes()
-  let hash = HASH_START
-  /** Small letters since the word began; -1 within a word that is not in small letters, or not any more. */
-  let letters = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : NOTHING
-    let kind = kindOf(code)
-    const isPair = (kind & HALF) !== 0
-    if (isPair) kind = pairKind(text, at)
-    if ((kind & LOWER) !== 0 && letters >= 0 && letters < LONGEST_SMALL) {
-      hash = hashOn(hash, code)
-      if (isPair) hash = hashOn(hash, text.charCodeAt(at + 1))
-      letters++
-    } else {
-      if (letters >= SHORTEST_SMALL) words.add(hash)
-      hash = HASH_START
-      letters = (kind & (LETTER | MARK)) !== 0 ? -1 : 0
-    }
-    if (isPair && kind !== 0) at++
-  }
-  return words
+/** Adds the words of a block that stand in small letters. */
+export function addSmallWords(words: WordHashes, { file, place }: Pick<BlockMeasures, 'file' | 'place'>): void {
+  const { runs, runLengths, runsFrom } = file
+  const end = runsFrom[place + 1] as number
+  for (let run = runsFrom[place] as number; run < end; run++)
+    if ((runLengths[run] as number) >= SHORTEST) words.add(runs[run] as number)
 }

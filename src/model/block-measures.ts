@@ -1,5 +1,6 @@
 /** What one look at the text of a block counts: the words of the steps of `extract` for how a block looks. */
 import type { RemovalReason } from './article.js'
+import type { FileWords } from './file-words.js'
 
 /** What a line is by its first words. */
 export interface Furniture {
@@ -13,6 +14,9 @@ export type Ending = 'open' | 'sentence' | 'ellipsis' | 'label'
 
 /** What can be measured of a block alone. */
 export interface BlockMeasures {
+  /** The words it was measured by, and its place among their blocks. */
+  readonly file: FileWords
+  readonly place: number
   /** Bit of the function words that were counted; undefined where the language is not known. */
   readonly stopWords: number | undefined
   /** UTF-16 units. */

@@ -19,6 +19,8 @@ export interface BlockCounts {
   readonly glued: boolean
   /** Strings it holds, as the bits of `extract/block-signs.ts`. */
   readonly signs: number
+  /** Hash of all its units. */
+  readonly hash: number
   /** Lists that have one of its words, as the bits of `extract/block-lexicon.ts`. */
   readonly lexicon: number
 }
