@@ -1,6 +1,6 @@
 /**
  * Compiles src/ to lib/ when lib/ is missing or older than its sources, so that `npm run build` works on a clean clone,
- * with or without install scripts. The one file that is not TypeScript: it runs before there is a compiler's output.
+ * with or without install scripts. This and `bundle.mjs` are no TypeScript: they run before there is a compiler's output.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle.mjs'
 
 const source = dirname(fileURLToPath(import.meta.url))
 const root = dirname(source)
@@ -48,6 +49,7 @@ if (existsSync(join(root, 'tsconfig.json')) && isStale()) {
     mkdirSync(dirname(copy), { recursive: true })
     copyFileSync(path, copy)
   }
+  await bundle(root)
   // The identity of the code: cached records made by other code are not used.
   const identity = createHash('sha256')
   // The lock file stands for the code of the packages.
