@@ -4,7 +4,7 @@ import { checkOutputFolder } from '../write/output-folder.js'
 import { recoverSite } from '../write/recover-site.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import type { BuildResult } from './build-result.js'
-import { lastResult, lookAtInputs, rememberBuild } from './last-build.js'
+import { forgetBuild, lastBuild, lookAtInputs, rememberBuild } from './last-build.js'
 import { tellResult } from './tell-result.js'
 import type { ExitCode } from './terminal.js'
 
@@ -30,11 +30,13 @@ export async function buildSite(options: BuildOptions): Promise<ExitCode> {
   try {
     recoverSite(folder.out)
     const beginning = lookAtInputs(options, Date.now())
-    const last = lastResult(options, beginning)
-    if (last !== undefined) return tellResult(options, nothingToDo(last))
+    const last = lastBuild(options, beginning)
+    if (last?.changed.length === 0) return tellResult(options, nothingToDo(last.result))
+    // A build that is broken off leaves nothing to start from.
+    forgetBuild(options)
     // The stages are loaded only when there is work for them.
     const { renewSite } = await import('./renew-site.js')
-    const renewed = await renewSite(options)
+    const renewed = await renewSite(options, beginning, last)
     rememberBuild(options, beginning, renewed)
     return tellResult(options, renewed.result)
   } finally {

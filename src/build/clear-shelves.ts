@@ -50,9 +50,10 @@ export function shelvesToClear({ byShelf }: Holdings, grown: number): Shelf[] {
     .map(({ shelf }) => shelf)
 }
 
-/** Copies rows and their records; one whose record is spoilt is left out. */
-export function copyRows(rows: readonly HeldRow[], target: OpenShelf): void {
-  if (rows.length === 0) return
+/** Copies rows and their records; one whose record is spoilt is left out. Gives the copies. */
+export function copyRows(rows: readonly HeldRow[], target: OpenShelf): HeldRow[] {
+  if (rows.length === 0) return []
+  const moved: HeldRow[] = []
   const file = target.addFile()
   const writer = new RecordWriter({ file, descriptor: target.descriptors[file] as number, end: 0 })
   for (let from = 0; from < rows.length; from += ROWS_A_CHUNK) {
@@ -61,8 +62,10 @@ export function copyRows(rows: readonly HeldRow[], target: OpenShelf): void {
       return bytes === undefined ? [] : [{ ...row, place: writer.add(bytes) }]
     })
     writer.flush()
+    for (const [nth, row] of copies.entries()) moved.push({ row, shelf: target, at: target.rowCount + nth })
     target.addRows(encodeRows(copies), copies.length)
   }
+  return moved
 }
 
 /** Numbers of the rows of a shelf that no longer hold. */

@@ -11,8 +11,10 @@ import { readAuthority } from '../read/read-authority.js'
 import { readCatalogue } from '../read/read-catalogue.js'
 import { readPermalinks } from '../read/read-permalinks.js'
 import { readVocabulary } from '../read/read-vocabulary.js'
+import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
 import type { ArchiveFolder } from './archive-folder.js'
 import type { WorkshopTools } from './article-workshop.js'
+import { leaveArchive } from './left-archive.js'
 import { makeRecords } from './make-records.js'
 import type { Program } from './program.js'
 import { openRecords, type RecordPlaces } from './record-reader.js'
@@ -24,10 +26,12 @@ import type { Terminal } from './terminal.js'
 /** The archive, and how to get at its records. */
 export interface Collected {
   readonly archive: Archive
-  /** The addresses after this build. */
-  readonly ledger: readonly Permalink[]
-  /** The addresses before it. */
-  readonly oldLedger: readonly Permalink[]
+  /** Lines of `_permalinks.csv` that this build adds. */
+  readonly newAddressCount: number
+  /** Brings `_permalinks.csv` up to date. */
+  readonly writeLedger: () => void
+  /** Positions of the articles whose records are others than in the last build, where all else of the archive is as it was. */
+  readonly changed?: ReadonlySet<number>
   /** Where the records lie, by position in `archive.articles`: `openRecords` of `record-reader.ts` reads them in any thread. */
   readonly places: RecordPlaces
   /** By the same position: hash of all that the record was made from, program and settings included: equal only for equal records. */
@@ -44,8 +48,17 @@ export interface Collected {
   readonly formats: ReadonlySet<SourceFormat>
   /** Milliseconds that the parts of this took, by their names. */
   readonly times: Readonly<Record<string, number>>
-  /** The records of this build; the command finishes and closes it. */
+  /** Closes the records, as `RecordStore` does. */
+  readonly close: (keep: boolean) => void
+  /** Leaves the archive to the next build, once the records are closed; gives the check sum by which it is known. */
+  readonly leave: () => number
+}
+
+/** What is collected from all sources. */
+export interface CollectedWhole extends Collected {
   readonly store: RecordStore
+  /** The addresses after this build. */
+  readonly ledger: readonly Permalink[]
 }
 
 /** What a collection is made from. */
@@ -82,7 +95,7 @@ function sumUp(store: RecordStore) {
 }
 
 /** Runs read, extract, analyse and index. Throws only for what makes a build impossible (see the classes of `read/`). */
-export async function collectArchive(input: CollectInput): Promise<Collected> {
+export async function collectArchive(input: CollectInput): Promise<CollectedWhole> {
   const { folder, settings, terminal } = input
   const clock = startClock()
   const begunMs = Date.now()
@@ -121,10 +134,12 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
   const { formats } = sum
   const { times } = clock
   const sourceCount = files.length
+  const fingerprints = sum.cards.map(({ textFingerprint }) => `${textFingerprint}\n`).join('')
   return {
     archive,
     ledger,
-    oldLedger,
+    newAddressCount: ledgerChanges(oldLedger, ledger),
+    writeLedger: () => void writePermalinks(folder.seeds, ledger),
     places,
     keys,
     load,
@@ -134,5 +149,19 @@ export async function collectArchive(input: CollectInput): Promise<Collected> {
     formats,
     times,
     store,
+    close: store.close,
+    leave: () =>
+      leaveArchive(folder.cache, {
+        archive,
+        settings,
+        authority,
+        vocabulary,
+        identity,
+        formats,
+        sourceCount,
+        keys,
+        layout: store.layout(paths),
+        fingerprints,
+      }),
   }
 }

@@ -8,7 +8,7 @@ import { readTemplates } from '../read/read-templates.js'
 import { safeCell } from '../text/escape.js'
 import type { ArchiveFolder } from './archive-folder.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
-import { type Collected, collectArchive } from './collect-archive.js'
+import { type CollectedWhole, collectArchive } from './collect-archive.js'
 import type { ExportKind } from './export-kinds.js'
 import { prepare } from './prepare.js'
 import { copyOfTemplate } from './template-age.js'
@@ -82,7 +82,7 @@ function refuseEmptiedCatalogue({ seeds }: ArchiveFolder): void {
   ])
 }
 
-function* writeArticles({ archive, load }: Collected): Generator<string> {
+function* writeArticles({ archive, load }: CollectedWhole): Generator<string> {
   for (const [position, entry] of archive.articles.entries()) {
     const { article } = load(position)
     yield JSON.stringify({
@@ -95,7 +95,7 @@ function* writeArticles({ archive, load }: Collected): Generator<string> {
   }
 }
 
-function* writeActors({ archive }: Collected): Generator<string> {
+function* writeActors({ archive }: CollectedWhole): Generator<string> {
   for (const [position, actor] of archive.actors.entries()) {
     const { articles, companions, suggestions, roles, ...rest } = actor
     const idOf = (other: number): string | undefined => archive.actors[other]?.id
@@ -140,7 +140,7 @@ function catalogueRow({ article }: ArticleRecord): string[] {
   return CATALOGUE_COLUMNS.map((column) => safeCell(cells[column] ?? ''))
 }
 
-function* writeCatalogue({ archive, store }: Collected): Generator<string> {
+function* writeCatalogue({ archive, store }: CollectedWhole): Generator<string> {
   yield CATALOGUE_COLUMNS.join(',')
   const kept = new Set(
     archive.outcomes

@@ -1,24 +1,25 @@
 /**
  * What the last build began with, left and said. When the same files are there with the same stamps, inputs and outputs,
- * there is nothing to do but to say it again.
+ * there is nothing to do but to say it again; when few inputs have changed, the next build may start from the archive it left.
  */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from '../text/digest.js'
 import { controlPaths } from '../write/control-folder.js'
 import { realDisk } from '../write/disk.js'
-import { type Manifest, readManifest } from '../write/manifest.js'
+import type { Manifest } from '../write/manifest.js'
 import type { BuildOptions } from './build-options.js'
 import type { BuildResult } from './build-result.js'
-import { type Stamps, stampAll } from './stamps.js'
+import { dropValue, leaveValue, leftValue } from './left-file.js'
+import { changedPaths, type Stamps, stampAll } from './stamps.js'
 
-const FILE = 'last-build.json'
+const FILE = 'last-build'
 
 /** What a build found before it read anything. */
 export interface Beginning {
   readonly stamps: Stamps
-  /** The stamp of `_permalinks.csv`, which the build itself writes. */
-  readonly ledger: string
+  /** Of `_permalinks.csv`, which the build itself writes. */
+  readonly ledger: Stamps
+  readonly begunMs: number
 }
 
 /** A build that did something. */
@@ -28,88 +29,113 @@ export interface RenewedSite {
   readonly manifest: Manifest
   /** When each was last changed, in milliseconds since 1970. */
   readonly changedAt: ReadonlyMap<string, number>
+  /** Check sum of the archive that is left to the next build. */
+  readonly archive?: number
 }
+
+/** The last build, as far as this one can start from it. */
+export interface LastBuild {
+  /** Paths of the inputs that have changed since. No other came or went, and the site stands as it was left. */
+  readonly changed: readonly string[]
+  readonly result: BuildResult
+  /** As in `RenewedSite`. */
+  readonly archive: number | undefined
+}
+
+/** Paths as one text, each ended by a character that is in none. */
+const END = '\0'
 
 interface Left {
-  /** Digest of the stamps of all inputs, and of all that the command was asked to do. */
+  /** Digest of all that the command was asked to do. */
+  readonly asked: string
   readonly inputs: string
-  /** Digest of the stamps of all files of the site. */
+  readonly stamps: Float64Array
+  /** Stamp of the ledger, which was written last. */
+  readonly ledger: Float64Array
+  /** The manifest of the site, which says what its files are. */
+  readonly manifest: Float64Array
   readonly outputs: string
+  /** Size and time of change of each. */
+  readonly sights: Float64Array
   readonly result: BuildResult
+  readonly archive: number | undefined
 }
 
+const fileOf = ({ folder }: BuildOptions): string => join(folder.cache, FILE)
 const ledgerIn = ({ folder }: BuildOptions): string => join(folder.seeds, '_permalinks.csv')
-const stampOfLedger = (options: BuildOptions): string => stampAll([ledgerIn(options)], 0).lines.join('')
+const stampOf = (path: string): Stamps => stampAll([path], Number.POSITIVE_INFINITY)
 
 /** Looks at everything that a build reads. @param begunMs now, in milliseconds of the system's clock */
 export function lookAtInputs(options: BuildOptions, begunMs: number): Beginning {
   const { folder, program } = options
   const config = folder.config ?? join(folder.root, 'backfile.yml')
   const folders = [folder.seeds, folder.templates, folder.public, program.templates, program.public]
-  return { stamps: stampAll([config, ...folders], begunMs, ledgerIn(options)), ledger: stampOfLedger(options) }
+  const ledger = ledgerIn(options)
+  return { stamps: stampAll([config, ...folders], begunMs, ledger), ledger: stampOf(ledger), begunMs }
 }
 
-function digestOfInputs({ program, folder, noRecognise, now }: BuildOptions, stamps: Stamps, ledger: string): string {
-  const asked = [program.identity, program.version, folder.root, folder.out, noRecognise, now ?? '']
-  return digestOf([...asked, ...stamps.lines, ledger].join('\n'))
-}
+const askedOf = ({ program, folder, noRecognise, now }: BuildOptions): string =>
+  digestOf([program.identity, program.version, folder.root, folder.out, noRecognise, now ?? ''].join('\n'))
 
-/** A digest of the files of the site as they stand, in the order of the manifest. `changedAt` is in milliseconds since 1970. */
-function digestOfSite(manifest: Manifest, changedAt: (path: string, size: number) => number | undefined) {
-  const lines: string[] = []
-  for (const [path, { sha256, size }] of manifest) {
-    const time = changedAt(path, size)
-    if (time === undefined) return undefined
-    lines.push(`${sha256} ${time} ${path}`)
-  }
-  return digestOf(lines.join('\n'))
-}
+const textOf = (paths: Iterable<string>): string => [...paths].map((path) => path + END).join('')
+const pathsIn = (text: string): string[] => text.split(END).slice(0, -1)
 
-/** The same, by a look at each file; undefined when one of them is not there or has another size. */
-function digestOfOutputs(out: string): string | undefined {
-  const root = realDisk.realPath(out)
-  const manifest = readManifest(realDisk, controlPaths(root).manifest)
-  return (
-    manifest &&
-    digestOfSite(manifest, (path, size) => {
+const isSame = (one: Float64Array, other: Float64Array): boolean =>
+  one.length === other.length && one.every((number, at) => number === other[at])
+
+/** Does every file of the site stand as it was left, the list of them as well? */
+function siteStands(out: string, { manifest, outputs, sights }: Left): boolean {
+  try {
+    const root = realDisk.realPath(out)
+    if (!isSame(stampOf(controlPaths(root).manifest).numbers, manifest)) return false
+    return pathsIn(outputs).every((path, at) => {
       const sight = realDisk.look(join(root, path))
-      return sight?.kind === 'file' && sight.size === size ? sight.changedAt : undefined
+      return sight?.kind === 'file' && sight.size === sights[2 * at] && sight.changedAt === sights[2 * at + 1]
     })
-  )
-}
-
-function readLeft(file: string): Left | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Left
-  } catch {
-    return undefined
-  }
-}
-
-/** What the last build said, when it began with the same files and the site stands as it left it. */
-export function lastResult(options: BuildOptions, { stamps, ledger }: Beginning): BuildResult | undefined {
-  const left = readLeft(join(options.folder.cache, FILE))
-  if (left === undefined || left.inputs !== digestOfInputs(options, stamps, ledger)) return undefined
-  try {
-    return digestOfOutputs(options.folder.out) === left.outputs ? left.result : undefined
   } catch {
     // What is wrong with the site is found out, and told, by building it.
-    return undefined
+    return false
   }
 }
 
-/** Leaves word to the next build. Where an input changed as this build began, the next one has to look for itself. */
+/** What the last build left; undefined when this one has to begin from the start. */
+export function lastBuild(options: BuildOptions, { stamps, ledger }: Beginning): LastBuild | undefined {
+  const left = leftValue(fileOf(options))?.value as Left | undefined
+  if (left === undefined || left.asked !== askedOf(options) || !isSame(left.ledger, ledger.numbers)) return undefined
+  if (left.inputs !== textOf(stamps.paths)) return undefined
+  const changed = changedPaths({ paths: stamps.paths, numbers: left.stamps }, stamps)
+  if (changed === undefined || !siteStands(options.folder.out, left)) return undefined
+  return { changed, result: left.result, archive: left.archive }
+}
+
+/** Takes back what the last build left. */
+export const forgetBuild = (options: BuildOptions): void => dropValue(fileOf(options))
+
+/** Leaves word to the next build. An input that changed as this build began is one that changed for the next. */
 export function rememberBuild(
   options: BuildOptions,
-  beginning: Beginning,
-  { result, manifest, changedAt }: RenewedSite,
+  { stamps }: Beginning,
+  { result, manifest, changedAt, archive }: RenewedSite,
 ): void {
-  const file = join(options.folder.cache, FILE)
-  rmSync(file, { force: true })
-  if (!beginning.stamps.settled) return
-  const outputs = digestOfSite(manifest, (path) => changedAt.get(path))
-  if (outputs === undefined) return
-  const left: Left = { inputs: digestOfInputs(options, beginning.stamps, stampOfLedger(options)), outputs, result }
-  writeFileSync(`${file}.new`, JSON.stringify(left))
-  renameSync(`${file}.new`, file)
+  const sights = new Float64Array(2 * manifest.size)
+  let at = 0
+  for (const [path, { size }] of manifest) {
+    const time = changedAt.get(path)
+    if (time === undefined) return
+    sights.set([size, time], at)
+    at += 2
+  }
+  const root = realDisk.realPath(options.folder.out)
+  const left: Left = {
+    asked: askedOf(options),
+    inputs: textOf(stamps.paths),
+    stamps: stamps.numbers,
+    ledger: stampOf(ledgerIn(options)).numbers,
+    manifest: stampOf(controlPaths(root).manifest).numbers,
+    outputs: textOf(manifest.keys()),
+    sights,
+    result,
+    archive,
+  }
+  leaveValue(fileOf(options), left)
 }

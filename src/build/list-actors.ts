@@ -4,7 +4,7 @@ import { readAuthority } from '../read/read-authority.js'
 import { fold } from '../text/fold.js'
 import { byCodePoint } from '../text/order.js'
 import type { BuildOptions } from './build-options.js'
-import { type Collected, collectArchive } from './collect-archive.js'
+import { type CollectedWhole, collectArchive } from './collect-archive.js'
 import { prepare } from './prepare.js'
 import { counted } from './tell-result.js'
 import type { ExitCode } from './terminal.js'
@@ -40,7 +40,7 @@ export async function listActors(options: BuildOptions, least: number): Promise<
   return exitCodeOf(collected.archive.messages, strict)
 }
 
-function candidatesOf(collected: Collected, curated: ReadonlySet<string>, least: number): Candidate[] {
+function candidatesOf(collected: CollectedWhole, curated: ReadonlySet<string>, least: number): Candidate[] {
   return collected.archive.actors
     .filter(({ name, kind }) => kind !== 'state' && !curated.has(fold(name)))
     .map((actor) => ({ actor, suggestions: suggestionsOf(actor, collected, curated) }))
@@ -49,7 +49,7 @@ function candidatesOf(collected: Collected, curated: ReadonlySet<string>, least:
     .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || byCodePoint(a.name, b.name))
 }
 
-function candidateOf(actor: Actor, suggestions: Candidate['suggestions'], collected: Collected): Candidate {
+function candidateOf(actor: Actor, suggestions: Candidate['suggestions'], collected: CollectedWhole): Candidate {
   const { name, kind, country, articles, mentionCount } = actor
   const example = exampleOf(actor, collected)
   return {
@@ -75,7 +75,11 @@ function leads(one: Actor, other: Actor): boolean {
 }
 
 /** A pair is shown once, with the one that leads; where one of them has an entry, with the other. */
-function suggestionsOf(actor: Actor, { archive }: Collected, curated: ReadonlySet<string>): Candidate['suggestions'] {
+function suggestionsOf(
+  actor: Actor,
+  { archive }: CollectedWhole,
+  curated: ReadonlySet<string>,
+): Candidate['suggestions'] {
   return actor.suggestions.flatMap(({ actor: position, reason, score }) => {
     const other = archive.actors[position]
     const shown = other !== undefined && (curated.has(fold(other.name)) || leads(actor, other))
@@ -94,7 +98,7 @@ function variantsOf({ name, kind, merges }: Actor): string[] {
 /** Characters of an example that fit a line. */
 const EXAMPLE_LENGTH = 160
 
-function exampleOf({ articles }: Actor, { quote }: Collected): string | undefined {
+function exampleOf({ articles }: Actor, { quote }: CollectedWhole): string | undefined {
   const place = articles.find(({ sentences }) => sentences.length > 0)
   const sentence = place?.sentences.find(({ field }) => field === 'text') ?? place?.sentences[0]
   if (place === undefined || sentence === undefined) return undefined

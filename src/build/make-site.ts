@@ -34,6 +34,8 @@ export interface MakeSiteInput {
   /** Threads the user asked for. */
   readonly workers: number | undefined
   readonly terminal: Pick<Terminal, 'progress'>
+  /** As in `Collected`: then the site stands as it was left, and only parts that rest on one of these may be others. */
+  readonly changed?: ReadonlySet<number>
 }
 
 /** What was made. */
@@ -116,9 +118,16 @@ async function makeParts(making: Making, all: readonly Part[], chosen: (part: Pa
   else makeHere(making, parts)
 }
 
+function restsOn(part: SitePart, changed: ReadonlySet<number>): boolean {
+  for (const position of part.articles()) if (changed.has(position)) return true
+  return false
+}
+
 /** Finds what need not be made. */
-function judge({ parts }: SiteWorkshop, cache: PageCache): Part[] {
+function judge({ parts }: SiteWorkshop, cache: PageCache, changed: ReadonlySet<number> | undefined): Part[] {
   return parts.map((part, number) => {
+    const same = part.basis && changed && !restsOn(part, changed) ? cache.standing(part.name) : undefined
+    if (same) return { part, number, basis: same.basis, files: same.files, left: same }
     const basis = part.basis?.() ?? ''
     const left = part.basis && cache.find(part.name, basis)
     return { part, number, basis, files: left?.files ?? [], left }
@@ -182,7 +191,7 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   const links = createLinkChecker()
   const ground = digestOf(JSON.stringify([cache.ground, writer.root, tools.hasMarkdown, workshop.site.siteFeeds ?? '']))
   const past = openPageCache(cache.folder, ground, { disk: realDisk, root: writer.root, standing: writer.standing })
-  const parts = judge(workshop, past)
+  const parts = judge(workshop, past, input.changed)
   const findings = [findingsOfKept(parts)]
   const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage }, hired: 0 }
   await makeParts(making, parts, ({ left }) => left === undefined)

@@ -27,6 +27,8 @@ export interface LeftPart {
 export interface PageCache {
   /** The files of a part, when it was made on this basis and all of them stand as they were left. */
   readonly find: (name: string, basis: string) => LeftPart | undefined
+  /** The same of a part that is known to rest on what it did, in a site that is known to stand as it was left. */
+  readonly standing: (name: string) => LeftPart | undefined
   /** Output path of every file that was left, whatever part it is of. */
   readonly files: () => Iterable<string>
   /** Places that pages linked to. */
@@ -44,7 +46,7 @@ export interface StandingSite {
 type WrittenFile = readonly [string, string, number, number, string]
 
 const FILE = 'pages'
-const EMPTY: PageCache = { find: () => undefined, files: () => [], named: [] }
+const EMPTY: PageCache = { find: () => undefined, standing: () => undefined, files: () => [], named: [] }
 
 function linesOf(cacheFolder: string, ground: string): readonly string[] {
   try {
@@ -76,23 +78,27 @@ export function openPageCache(cacheFolder: string, ground: string, site: Standin
     left.set(name, [basis, files])
   }
   const filesIn = (text: string) => JSON.parse(text) as readonly WrittenFile[]
+  const partOf = (name: string, basis: string, files: readonly WrittenFile[]): LeftPart => ({
+    name,
+    basis,
+    files: files.map(([outputPath, sha256, size, changedAt, places]) => ({
+      outputPath,
+      sha256,
+      size,
+      changedAt,
+      places,
+    })),
+  })
   return {
     find(name, basis) {
       const [before, text = ''] = left.get(name) ?? []
       if (before !== basis) return undefined
       const files = filesIn(text)
-      if (!files.every((file) => stands(site, file))) return undefined
-      return {
-        name,
-        basis,
-        files: files.map(([outputPath, sha256, size, changedAt, places]) => ({
-          outputPath,
-          sha256,
-          size,
-          changedAt,
-          places,
-        })),
-      }
+      return files.every((file) => stands(site, file)) ? partOf(name, basis, files) : undefined
+    },
+    standing(name) {
+      const [basis, text] = left.get(name) ?? []
+      return basis === undefined || text === undefined ? undefined : partOf(name, basis, filesIn(text))
     },
     *files() {
       for (const [, text] of left.values()) for (const [path] of filesIn(text)) yield path

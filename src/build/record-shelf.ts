@@ -47,16 +47,33 @@ export function recordBytes({ descriptors }: Shelf, { place }: SourceRow): Buffe
   return bytes !== undefined && checkOf(bytes) === place.check ? bytes : undefined
 }
 
-/** The rows of a shelf that hold and whose records are whole. A file that nobody touched since need not be read for that. */
-function soundRows(shelf: Shelf, left: LeftBehind, rows: readonly SourceRow[]): HeldRow[] {
-  const isUntouched = left.data.map(([bytes, modifiedMs], file) => {
-    const found = fstatSync(shelf.descriptors[file] as number)
+/** Which of the files of records nobody has written to since. */
+const untouchedFiles = (descriptors: readonly number[], { data }: LeftBehind): boolean[] =>
+  data.map(([bytes, modifiedMs], file) => {
+    const found = fstatSync(descriptors[file] as number)
     return found.size === bytes && found.mtimeMs === modifiedMs
   })
+
+/** The rows of a shelf that hold and whose records are whole. A file that nobody touched since need not be read for that. */
+function soundRows(shelf: Shelf, left: LeftBehind, rows: readonly SourceRow[]): HeldRow[] {
+  const isUntouched = untouchedFiles(shelf.descriptors, left)
   const dead = new Set(left.dead)
   return rows
     .map((row, at): HeldRow => ({ row, shelf, at }))
     .filter(({ row, at }) => !dead.has(at) && (isUntouched[row.place.file] || recordBytes(shelf, row) !== undefined))
+}
+
+/** Opens the files of records of a shelf alone; undefined when one is not there, or was touched since. */
+export function openUntouched(cacheFolder: string, left: LeftBehind): Pick<Shelf, 'descriptors' | 'close'> | undefined {
+  const descriptors: number[] = []
+  try {
+    for (const file of left.data.keys()) descriptors.push(openSync(dataFile(join(cacheFolder, left.folder), file), 'r'))
+    if (untouchedFiles(descriptors, left).every(Boolean)) return { descriptors, close: () => closeAll(descriptors) }
+  } catch {
+    // Not there.
+  }
+  closeAll(descriptors)
+  return undefined
 }
 
 /** Opens what a build left; undefined when it cannot be read as it was written. */

@@ -9,6 +9,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import type { ArticleRecord } from '../model/archive.js'
 import { copyRows, deadRows, holdingsOf, shelvesToClear } from './clear-shelves.js'
 import { recordIn } from './record-format.js'
+import { laidRecord, layOut, type RecordLayout } from './record-layout.js'
 import { type RecordPlaces, readBytes } from './record-reader.js'
 import { type HeldRow, makeShelf, type OpenShelf, openShelf, type Shelf } from './record-shelf.js'
 import type { Sink } from './record-writer.js'
@@ -36,6 +37,8 @@ export interface RecordStore {
   readonly load: (sourcePath: string) => ArticleRecord
   /** Where the records of these sources lie. Throws for a source without one. */
   readonly places: (sourcePaths: readonly string[]) => RecordPlaces
+  /** The same when the store is closed: by the names of shelves, for the next build. */
+  readonly layout: (sourcePaths: readonly string[]) => RecordLayout
   /** Ends the build: with `keep` its records are what the next one starts from. Nothing can be loaded afterwards. */
   readonly close: (keep: boolean) => void
 }
@@ -77,7 +80,7 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
     const grown = [...fresh, ...holdings.loose].reduce((sum, { row }) => sum + row.place.length, 0)
     const cleared = new Set(shelvesToClear(holdings, grown))
     const moved = [...holdings.loose, ...[...cleared].flatMap((shelf) => holdings.byShelf.get(shelf) ?? [])]
-    if (moved.length > 0) copyRows(moved, ownShelf())
+    for (const held of moved.length > 0 ? copyRows(moved, ownShelf()) : []) current.set(held.row.sourcePath, held)
     const kept = shelves.flatMap((shelf): LeftBehind[] => {
       const held = holdings.byShelf.get(shelf)
       if (shelf.left === undefined || held === undefined || cleared.has(shelf)) return []
@@ -135,6 +138,10 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
         check[article] = row.place.check
       }
       return { files, file, offset, length, check }
+    },
+    layout(sourcePaths) {
+      const records = sourcePaths.map((sourcePath, article) => [article, laidRecord(heldOf(sourcePath))] as const)
+      return layOut(records.length, records)
     },
     close(keep) {
       try {

@@ -1,32 +1,46 @@
 /** The work of a build: all stages in order, and the only place where the site of an archive is replaced. */
 import { readPublic } from '../read/read-public.js'
-import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
 import { openSite, type WrittenSite } from '../write/write-site.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import type { BuildResult } from './build-result.js'
 import { type Collected, collectArchive } from './collect-archive.js'
-import type { RenewedSite } from './last-build.js'
+import type { Beginning, LastBuild, RenewedSite } from './last-build.js'
 import { makeSite } from './make-site.js'
 import { type Prepared, prepare } from './prepare.js'
 import { siteToolsOf } from './site-workshop.js'
 import { hashOf } from './source-row.js'
 import { startClock } from './stage-clock.js'
 import { overBudget } from './tell-result.js'
+import { touchUp } from './touch-up.js'
 
-/** Renews the site. Nothing in the output folder changes unless everything could be made. */
-export async function renewSite(options: BuildOptions): Promise<RenewedSite> {
+/** Everything a site is made from. */
+interface Gathered {
+  readonly collected: Collected
+  readonly prepared: Prepared
+}
+
+/** From all sources. */
+async function gather(options: BuildOptions): Promise<Gathered> {
   const { folder, terminal, program, workers } = options
   const prepared = await prepare(options)
   const { settings, messages } = prepared
-  const collected = await collectArchive({ folder, settings, program, terminal, messages, workers })
-  const { archive, sourceCount, reusedCount, store } = collected
+  return { collected: await collectArchive({ folder, settings, program, terminal, messages, workers }), prepared }
+}
+
+/**
+ * Renews the site. Nothing in the output folder changes unless everything could be made.
+ * @param last the last build, where this one may start from what it left
+ */
+export async function renewSite(options: BuildOptions, beginning: Beginning, last?: LastBuild): Promise<RenewedSite> {
+  const { collected, prepared } = (last && (await touchUp(options, beginning, last))) ?? (await gather(options))
+  const { archive, sourceCount, reusedCount } = collected
   const { written, kept, times } = await replaceSite(options, collected, prepared).catch((error: unknown) => {
-    store.close(false)
+    collected.close(false)
     throw error
   })
   const { summary, manifest, changedAt } = written
   const result = {
-    messages: [...archive.messages, ...overBudget(summary.total, settings.fileBudget)],
+    messages: [...archive.messages, ...overBudget(summary.total, prepared.settings.fileBudget)],
     sources: sourceCount,
     reused: reusedCount,
     articles: archive.articles.length,
@@ -36,7 +50,7 @@ export async function renewSite(options: BuildOptions): Promise<RenewedSite> {
     site: summary,
     times: { ...collected.times, ...times },
   }
-  return { result, manifest, changedAt }
+  return { result, manifest, changedAt, archive: collected.leave() }
 }
 
 /** What replacing the site tells. */
@@ -54,23 +68,23 @@ async function replaceSite(options: BuildOptions, collected: Collected, prepared
   const ground = hashOf(options.program.identity, prepared.settings, prepared.templateFiles, options.now)
   const writer = openSite(folder.out)
   const cache = { folder: folder.cache, ground }
-  const made = await makeSite({ tools, publicFiles, writer, cache, workers, terminal }).catch((error: unknown) => {
+  const { changed } = collected
+  const input = { tools, publicFiles, writer, cache, workers, terminal, ...(changed && { changed }) }
+  const made = await makeSite(input).catch((error: unknown) => {
     writer.abandon()
     throw error
   })
   clock.lap('pages')
   terminal.progress('writing')
-  const written = writer.finish(() => writePermalinks(folder.seeds, collected.ledger))
+  const written = writer.finish(collected.writeLedger)
   made.leave(written.changedAt)
-  collected.store.close(true)
+  collected.close(true)
   clock.lap('write')
   return { written, kept: made.keptCount, times: clock.times }
 }
 
-function refuseNewAddresses({ frozen }: BuildOptions, { oldLedger, ledger }: Collected): void {
-  if (!frozen) return
-  const count = ledgerChanges(oldLedger, ledger)
-  if (count === 0) return
+function refuseNewAddresses({ frozen }: BuildOptions, { newAddressCount: count }: Collected): void {
+  if (!frozen || count === 0) return
   throw new CannotStart([
     {
       code: 'permalinks-frozen',

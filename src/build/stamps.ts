@@ -1,38 +1,76 @@
-/** Stamps of files and folders: what tells, without reading them, that nothing in them has changed. */
-import { lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+/** Stamps of files and folders: what tells, without reading them, which of them have changed. */
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
+import { sep } from 'node:path'
 import { isSettled, stampOf } from '../read/file-stamp.js'
-import { byCodePoint } from '../text/order.js'
+
+/** Numbers kept of a path. */
+const WIDTH = 5
+/** First number of what is not there, and of a folder, which is known by what is in it. */
+const [ABSENT, FOLDER] = [-1, -2]
 
 /** Stamps of several files. */
 export interface Stamps {
-  /** A line for each file and folder; equal lines some seconds apart mean equal bytes. */
-  readonly lines: readonly string[]
-  /** False when a file was changed so shortly before that it may change again without its stamp telling. */
-  readonly settled: boolean
+  /** Every file and folder that was met, in the order of the look; what is not there is among them. */
+  readonly paths: readonly string[]
+  /** Rights, size, times and number of each; equal ones some seconds apart mean equal bytes. Not a number where they would not. */
+  readonly numbers: Float64Array
+}
+
+const numbersOf = (stats: Stats, begunMs: number): readonly number[] => {
+  const stamp = stampOf(stats)
+  // Changed so shortly before that it may change again without its stamp telling: equal to nothing.
+  const size = isSettled(stamp, begunMs) ? stamp.bytes : Number.NaN
+  return [stats.mode, size, stamp.modifiedMs, stamp.changedMs, stamp.inode]
 }
 
 /**
- * Stamps files and folders with all that is in them; what is not there is stamped as absent. Links are not followed.
+ * Stamps files and folders with all that is in them. Links are not followed but where they are named themselves.
  * @param begunMs when the look began, in milliseconds of the system's clock
  * @param except a file that is passed over
  */
-export function stampAll(paths: readonly string[], begunMs: number, except?: string): Stamps {
-  const lines: string[] = []
-  let settled = true
-  const visit = (path: string): void => {
+export function stampAll(named: readonly string[], begunMs: number, except?: string): Stamps {
+  const paths: string[] = []
+  const numbers: number[] = []
+  const note = (path: string, own: readonly number[]): void => {
+    paths.push(path)
+    numbers.push(...own)
+  }
+  const visit = (path: string, stats: Stats | undefined): void => {
     if (path === except) return
-    const stats = lstatSync(path, { throwIfNoEntry: false })
-    if (stats === undefined) lines.push(`${path}\tabsent`)
-    else if (stats.isDirectory()) {
-      lines.push(`${path}\tfolder`)
-      for (const name of readdirSync(path).sort(byCodePoint)) visit(join(path, name))
-    } else {
-      const stamp = stampOf(stats)
-      lines.push(`${path}\t${stats.mode} ${Object.values(stamp).join(' ')}`)
-      settled &&= isSettled(stamp, begunMs)
+    if (stats === undefined) note(path, [ABSENT, 0, 0, 0, 0])
+    else if (!stats.isDirectory()) note(path, numbersOf(stats, begunMs))
+    else {
+      note(path, [FOLDER, 0, 0, 0, 0])
+      for (const name of readdirSync(path).sort()) {
+        const inner = `${path}${sep}${name}`
+        visit(inner, lstatSync(inner, { throwIfNoEntry: false }))
+      }
     }
   }
-  for (const path of paths) visit(path)
-  return { lines, settled }
+  for (const path of named) visit(path, lookThrough(path))
+  return { paths, numbers: Float64Array.from(numbers) }
+}
+
+/** What stands at a path, behind a link as well; a link that leads nowhere stands for itself. */
+function lookThrough(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return lstatSync(path, { throwIfNoEntry: false })
+  }
+}
+
+/** The paths whose stamps are others now; undefined when there are other paths. */
+export function changedPaths(before: Stamps, now: Stamps): string[] | undefined {
+  if (before.paths.length !== now.paths.length) return undefined
+  const changed: string[] = []
+  for (const [place, path] of now.paths.entries()) {
+    if (before.paths[place] !== path) return undefined
+    for (let at = place * WIDTH; at < (place + 1) * WIDTH; at++) {
+      if (before.numbers[at] === now.numbers[at]) continue
+      changed.push(path)
+      break
+    }
+  }
+  return changed
 }

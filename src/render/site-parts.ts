@@ -2,6 +2,7 @@
  * The site in parts that can be made one without the other, in any order and on any thread: a page, the pages of one
  * actor, the feed of one list. Every thread that is given the same archive makes the same list of parts.
  */
+import type { Actor } from '../model/actor.js'
 import type { OutputFile } from '../model/output-file.js'
 import { digestOf } from '../text/digest.js'
 import { actorListFiles } from './actor-list-files.js'
@@ -30,6 +31,8 @@ export interface SitePart {
   readonly lasting: boolean
   /** What it rests on: while this stays, its files stay. Undefined: it is cheaper to make than to judge. */
   readonly basis: (() => string) | undefined
+  /** Positions of the articles that the basis rests on: while all else of the archive stays, only they can change it. */
+  readonly articles: () => Iterable<number>
   /** Its files; undefined in place of a page whose template failed. */
   readonly files: () => Iterable<OutputFile | undefined>
 }
@@ -37,16 +40,15 @@ export interface SitePart {
 /** Addresses that are only compared, never shown. */
 const nowhere: HrefTo = (path) => path
 
-const lasting = (name: string, basis: SitePart['basis'], files: SitePart['files']): SitePart => ({
-  name,
-  lasting: true,
-  basis,
-  files,
-})
-const passing = (name: string, basis: SitePart['basis'], files: SitePart['files']): SitePart => ({
-  ...lasting(name, basis, files),
-  lasting: false,
-})
+const NONE: SitePart['articles'] = () => []
+
+const lasting = (
+  name: string,
+  basis: SitePart['basis'],
+  files: SitePart['files'],
+  articles: SitePart['articles'] = NONE,
+): SitePart => ({ name, lasting: true, basis, files, articles })
+const passing: typeof lasting = (...part) => ({ ...lasting(...part), lasting: false })
 
 function* listParts(site: Site, bases: Bases): Generator<SitePart> {
   const { archive } = site
@@ -55,17 +57,25 @@ function* listParts(site: Site, bases: Bases): Generator<SitePart> {
     // The newest page also shows the years and the first of the undated.
     const basis = (): string =>
       page.number === undefined ? bases.list(page) + bases.days() + bases.rows(site.calendar.undated) : bases.list(page)
-    yield lasting(page.outputPath, basis, () => [articleListPage(site, page)])
+    const shown = (): Iterable<number> =>
+      page.number === undefined ? [...page.positions, ...site.calendar.undated] : page.positions
+    yield lasting(page.outputPath, basis, () => [articleListPage(site, page)], shown)
   }
   for (const page of undatedPages(site)) {
     const basis = (): string => `${bases.list(page)}${page.number ?? site.calendar.undated.length}`
-    yield lasting(page.outputPath, basis, () => [undatedPage(site, page)])
+    yield lasting(
+      page.outputPath,
+      basis,
+      () => [undatedPage(site, page)],
+      () => page.positions,
+    )
   }
-  for (const [position, { id }] of archive.articles.entries()) {
+  for (const [position, { id, related }] of archive.articles.entries()) {
     yield lasting(
       `article ${id}`,
       () => bases.article(position),
       () => [articlePage(site, position)],
+      () => [position - 1, position, position + 1, ...related.map(({ article }) => article)],
     )
   }
 }
@@ -77,12 +87,17 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
     const cards = mostNamed(site, nowhere, 12).map(({ text, spark }) => `${text} ${spark}`)
     return digestOf([...names, ...cards].join('\n'))
   }
+  const named = (position: number): number[] => {
+    const { articles, roles } = actors[position] as Actor
+    return [...articles, ...roles].map(({ article }) => article)
+  }
   yield lasting('actors', index, () => actorIndexPages(site))
   for (const position of actors.keys()) {
     yield lasting(
       `actor ${actorSlugs[position]}`,
       () => bases.actor(position),
       () => actorPages(site, position),
+      () => named(position),
     )
   }
   for (const pair of pairs) {
@@ -90,7 +105,12 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
     const page = site.pairPage(one, other)
     if (page === undefined) continue
     const basis = (): string => `${bases.actor(one)}${bases.actor(other)}${bases.rows(pair.articles)}${pair.strength}`
-    yield lasting(page, basis, () => pairPages(site, pair))
+    yield lasting(
+      page,
+      basis,
+      () => pairPages(site, pair),
+      () => [...named(one), ...named(other), ...pair.articles],
+    )
   }
 }
 
@@ -104,6 +124,7 @@ function* termParts(site: Site, bases: Bases, taxonomy: Taxonomy): Generator<Sit
       `${taxonomy} ${term.slug}`,
       () => bases.term(taxonomy, term),
       () => termPages(site, taxonomy, term),
+      () => term.articles,
     )
   }
 }
@@ -113,12 +134,22 @@ function* dateParts(site: Site, bases: Bases): Generator<SitePart> {
   yield lasting('dates', undefined, () => [datesPage(site)])
   for (const [index, { year, positions }] of years.entries()) {
     const basis = (): string => `${bases.rows(positions)}${years[index - 1]?.year} ${years[index + 1]?.year}`
-    yield lasting(`year ${year}`, basis, () => yearPages(site, index))
+    yield lasting(
+      `year ${year}`,
+      basis,
+      () => yearPages(site, index),
+      () => positions,
+    )
   }
   const months = monthsWithArticles(site)
   for (const [index, [month, positions]] of months.entries()) {
     const basis = (): string => `${bases.rows(positions)}${months[index - 1]?.[0]} ${months[index + 1]?.[0]}`
-    yield lasting(`month ${month}`, basis, () => monthPages(site, months, index))
+    yield lasting(
+      `month ${month}`,
+      basis,
+      () => monthPages(site, months, index),
+      () => positions,
+    )
   }
   yield lasting('timeline', undefined, () => [timelinePage(site)])
 }
@@ -140,11 +171,18 @@ function* fileParts(site: Site, bases: Bases): Generator<SitePart> {
   const wholes = (positions: readonly number[]): string => digestOf(positions.map(bases.whole).join(''))
   for (const list of articleLists(archive)) {
     const basis = (): string => `${list.name ?? ''} ${wholes(list.articles)}`
-    yield passing(`feeds ${list.kind} ${list.slug ?? ''}`, basis, () => feedFiles(site, list))
+    yield passing(
+      `feeds ${list.kind} ${list.slug ?? ''}`,
+      basis,
+      () => feedFiles(site, list),
+      () => list.articles,
+    )
   }
   // One notation after the other: an article is written once in each, however many lists hold it.
-  const everything = (): string => wholes([...archive.articles.keys()])
-  for (const notation of LIST_NOTATIONS) yield passing(`lists ${notation}`, everything, () => listFiles(site, notation))
+  const all = (): Iterable<number> => archive.articles.keys()
+  const everything = (): string => wholes([...all()])
+  for (const notation of LIST_NOTATIONS)
+    yield passing(`lists ${notation}`, everything, () => listFiles(site, notation), all)
   yield passing('actor lists', undefined, () => actorListFiles(site))
 }
 

@@ -5,6 +5,7 @@ import type { Permalink } from '../model/archive.js'
 import { byCodePoint } from '../text/order.js'
 import { type Disk, realDisk } from './disk.js'
 
+const NAME = '_permalinks.csv'
 const COLUMNS = ['address', 'id', 'file', 'row', 'sha256'] as const
 
 /** The file as text: sorted by address, so that a new article is one new line in a comparison. */
@@ -18,16 +19,39 @@ function formatPermalinks(ledger: readonly Permalink[]): string {
  * bytes would differ. A link that stands in its place is replaced, not followed.
  */
 export function writePermalinks(seedsFolder: string, ledger: readonly Permalink[], disk: Disk = realDisk): boolean {
-  const target = join(seedsFolder, '_permalinks.csv')
+  return replaceLedger(seedsFolder, formatPermalinks(ledger), disk)
+}
+
+/** The same with the text of the file. */
+export function replaceLedger(seedsFolder: string, text: string, disk: Disk = realDisk): boolean {
+  const target = join(seedsFolder, NAME)
   // The name begins with "_", so that a part left by a kill is never taken for an article.
-  const part = join(seedsFolder, '_permalinks.csv.part')
-  const text = formatPermalinks(ledger)
+  const part = join(seedsFolder, `${NAME}.part`)
   if (disk.look(target)?.kind === 'file' && Buffer.from(text).equals(disk.read(target))) return false
   disk.remove(part)
   disk.createDurably(part, [text])
   disk.rename(part, target)
   disk.syncFolder(seedsFolder)
   return true
+}
+
+/**
+ * The text of the file with new SHA-256 sums in place of old ones, which is all that an edit of bytes changes in it. Undefined
+ * where an old one does not end just one line.
+ */
+export function ledgerWithSums(
+  seedsFolder: string,
+  sums: readonly (readonly [before: string, now: string])[],
+  disk: Disk = realDisk,
+): string | undefined {
+  let text = Buffer.from(disk.read(join(seedsFolder, NAME))).toString()
+  for (const [before, now] of sums) {
+    const at = text.indexOf(before)
+    if (at < 1 || text.includes(before, at + 1) || text.slice(at - 1, at + before.length + 1) !== `,${before}\n`)
+      return undefined
+    text = `${text.slice(0, at)}${now}${text.slice(at + now.length)}`
+  }
+  return text
 }
 
 /** How many addresses the new ledger gives out that the old one does not have. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { locateArchive } from '../../src/build/archive-folder.js'
-import { type Collected, collectArchive } from '../../src/build/collect-archive.js'
+import { type CollectedWhole, collectArchive } from '../../src/build/collect-archive.js'
 import { readProgram } from '../../src/build/program.js'
 import { readSettings } from '../../src/config.js'
 import type { Settings } from '../../src/model/settings.js'
@@ -57,7 +57,7 @@ describe('a collection', () => {
     if (content === undefined) rmSync(target, { force: true })
     else writeFileSync(target, content)
   }
-  const collect = async (cache: string): Promise<Collected> => {
+  const collect = async (cache: string): Promise<CollectedWhole> => {
     const folder = locateArchive(root, { cache })
     const settings = (await readSettings(root, undefined, () => {})) as Settings
     const terminal = { print: () => {}, complain: () => {}, progress: () => {} }
@@ -71,7 +71,7 @@ describe('a collection', () => {
     })
   }
   /** Everything that a page could show. */
-  const shown = ({ archive, ledger, load, quote, keys, formats, store }: Collected): string => {
+  const shown = ({ archive, ledger, load, quote, keys, formats, store }: CollectedWhole): string => {
     const articles = archive.articles.map((_, article) => [load(article), quote(article)])
     store.close(true)
     return JSON.stringify({ archive, ledger, articles, keys, formats: [...formats].sort() })

@@ -115,7 +115,7 @@ function byArticle({ places }: Cluster): Map<number, LocalName[]> {
 const countOf = ({ variants }: LocalName): number => variants.reduce((sum, { count }) => sum + count, 0)
 
 /** The sentences of several names, in order, each once. A single name has them so already. */
-function sentencesOf(names: readonly LocalName[]): LocalName['sentences'] {
+export function sentencesOf(names: readonly LocalName[]): LocalName['sentences'] {
   const [only] = names
   if (only !== undefined && names.length === 1) return only.sentences
   const sentences = new Map(

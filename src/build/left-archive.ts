@@ -1,0 +1,97 @@
+/**
+ * The archive as a build leaves it to the next one: whole, after a build that indexed it, and what has changed since, after
+ * those that did not have to. Without it, or with one that is not as it was written, the next build indexes again.
+ */
+import { join } from 'node:path'
+import { type RenewedMention, renewActor } from '../index/same-place.js'
+import type { Actor, AuthorityEntry, VocabularyEntry } from '../model/actor.js'
+import type { Archive, ArchivedArticle } from '../model/archive.js'
+import type { Settings } from '../model/settings.js'
+import type { SourceFormat } from '../model/source-file.js'
+import { leaveValue, leftValue } from './left-file.js'
+import { type LaidRecord, layAgain, type RecordLayout } from './record-layout.js'
+
+/** What is left. Plain data. */
+export interface LeftArchive {
+  readonly archive: Archive
+  readonly settings: Settings
+  readonly authority: readonly AuthorityEntry[]
+  readonly vocabulary: readonly VocabularyEntry[]
+  /** The identity under which its records are kept. */
+  readonly identity: string
+  readonly formats: ReadonlySet<SourceFormat>
+  readonly sourceCount: number
+  /** By position in `archive.articles`, as in `Collected`. */
+  readonly keys: readonly string[]
+  /** By position in `archive.articles`. */
+  readonly layout: RecordLayout
+  /** `textFingerprint` of every source that has a card, each ended by a line end. */
+  readonly fingerprints: string
+}
+
+/** An article whose record is another now, and nothing else of the archive. */
+export interface RenewedArticle {
+  /** Position in `Archive.articles`. */
+  readonly position: number
+  readonly article: ArchivedArticle
+  readonly mentions: readonly RenewedMention[]
+  readonly key: string
+  readonly record: LaidRecord
+  /** The text before, since the archive was left whole, and now. */
+  readonly fingerprints: readonly [before: string, now: string]
+}
+
+/** The archive that was left, brought up to date. */
+export interface StandingArchive {
+  readonly left: LeftArchive
+  /** What has changed since it was left whole. */
+  readonly since: readonly RenewedArticle[]
+  /** Check sum of the file in which it was left whole. */
+  readonly base: number
+}
+
+const WHOLE = 'archive'
+const SINCE = 'archive-since'
+
+interface Since {
+  readonly base: number
+  readonly renewed: readonly RenewedArticle[]
+}
+
+/** Leaves an archive; gives the check sum by which it is known. */
+export const leaveArchive = (cacheFolder: string, left: LeftArchive): number =>
+  leaveValue(join(cacheFolder, WHOLE), left)
+
+/** Leaves what has changed since an archive was left whole; gives the check sum by which both are known. */
+export const leaveRenewed = (cacheFolder: string, since: Since): number => leaveValue(join(cacheFolder, SINCE), since)
+
+/** An archive with some articles renewed. */
+export function withRenewed(left: LeftArchive, renewed: readonly RenewedArticle[]): LeftArchive {
+  if (renewed.length === 0) return left
+  const articles = [...left.archive.articles]
+  const keys = [...left.keys]
+  const actors = [...left.archive.actors]
+  let { fingerprints } = left
+  for (const { position, article, mentions, key, fingerprints: texts } of renewed) {
+    articles[position] = article
+    for (const { actor, sentences } of mentions) {
+      actors[actor] = renewActor(actors[actor] as Actor, position, sentences)
+    }
+    keys[position] = key
+    fingerprints = fingerprints.replace(`${texts[0]}\n`, `${texts[1]}\n`)
+  }
+  const layout = layAgain(
+    left.layout,
+    renewed.map(({ position, record }) => [position, record]),
+  )
+  return { ...left, archive: { ...left.archive, articles, actors }, keys, layout, fingerprints }
+}
+
+/** The archive that is known by a check sum; undefined when it is not there as it was left. */
+export function standingArchive(cacheFolder: string, check: number): StandingArchive | undefined {
+  const later = leftValue(join(cacheFolder, SINCE))
+  const since = later?.check === check ? (later.value as Since) : { base: check, renewed: [] }
+  const whole = leftValue(join(cacheFolder, WHOLE))
+  if (whole === undefined || whole.check !== since.base) return undefined
+  return { left: withRenewed(whole.value as LeftArchive, since.renewed), since: since.renewed, base: since.base }
+}

@@ -1,0 +1,89 @@
+/** Where the records of an archive lie between two builds: as `RecordPlaces`, but by the names of shelves. */
+import { basename } from 'node:path'
+import type { HeldRow } from './record-shelf.js'
+import type { RecordPlace } from './source-row.js'
+
+/** By position in `Archive.articles`. Plain data. */
+export interface RecordLayout {
+  /** Names of the shelves. */
+  readonly folders: readonly string[]
+  /** Position in `folders`. */
+  readonly shelf: Uint16Array
+  /** Number of the row on its shelf. */
+  readonly row: Uint32Array
+  /** Number of the file of records on its shelf. */
+  readonly file: Uint16Array
+  /** In bytes. */
+  readonly offset: Float64Array
+  /** In bytes. */
+  readonly length: Uint32Array
+  /** `checkOf` of the bytes. */
+  readonly check: Uint32Array
+}
+
+/** One record of a layout. */
+export interface LaidRecord {
+  readonly folder: string
+  readonly row: number
+  readonly place: RecordPlace
+}
+
+/** Where a row lies, by the name of its shelf. */
+export const laidRecord = ({ row, shelf, at }: HeldRow): LaidRecord => ({
+  folder: basename(shelf.folder),
+  row: at,
+  place: row.place,
+})
+
+/** A layout with some records, given by the position of their article, in other places. */
+export function layAgain(
+  before: RecordLayout,
+  records: Iterable<readonly [article: number, record: LaidRecord]>,
+): RecordLayout {
+  const numbers = new Map(before.folders.map((folder, number) => [folder, number]))
+  const layout = {
+    shelf: before.shelf.slice(),
+    row: before.row.slice(),
+    file: before.file.slice(),
+    offset: before.offset.slice(),
+    length: before.length.slice(),
+    check: before.check.slice(),
+  }
+  for (const [article, { folder, row, place }] of records) {
+    const shelf = numbers.get(folder) ?? numbers.size
+    numbers.set(folder, shelf)
+    layout.shelf[article] = shelf
+    layout.row[article] = row
+    layout.file[article] = place.file
+    layout.offset[article] = place.offset
+    layout.length[article] = place.length
+    layout.check[article] = place.check
+  }
+  return { ...layout, folders: [...numbers.keys()] }
+}
+
+/** Lays out the records of so many articles. */
+export function layOut(count: number, records: Iterable<readonly [article: number, record: LaidRecord]>): RecordLayout {
+  const empty = {
+    folders: [],
+    shelf: new Uint16Array(count),
+    row: new Uint32Array(count),
+    file: new Uint16Array(count),
+    offset: new Float64Array(count),
+    length: new Uint32Array(count),
+    check: new Uint32Array(count),
+  }
+  return layAgain(empty, records)
+}
+
+/** The record of an article. */
+export const recordAt = (layout: RecordLayout, article: number): LaidRecord => ({
+  folder: layout.folders[layout.shelf[article] as number] as string,
+  row: layout.row[article] as number,
+  place: {
+    file: layout.file[article] as number,
+    offset: layout.offset[article] as number,
+    length: layout.length[article] as number,
+    check: layout.check[article] as number,
+  },
+})
