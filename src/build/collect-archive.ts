@@ -11,6 +11,7 @@ import { readAuthority } from '../read/read-authority.js'
 import { readCatalogue } from '../read/read-catalogue.js'
 import { readPermalinks } from '../read/read-permalinks.js'
 import { readVocabulary } from '../read/read-vocabulary.js'
+import type { ChangedArticles } from '../render/site-parts.js'
 import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
 import type { ArchiveFolder } from './archive-folder.js'
 import type { WorkshopTools } from './article-workshop.js'
@@ -30,8 +31,8 @@ export interface Collected {
   readonly newAddressCount: number
   /** Brings `_permalinks.csv` up to date. */
   readonly writeLedger: () => void
-  /** Positions of the articles whose records are others than in the last build, where all else of the archive is as it was. */
-  readonly changed?: ReadonlySet<number>
+  /** Present where all else of the archive is as it was in the last build. */
+  readonly changed?: ChangedArticles
   /** Where the records lie, by position in `archive.articles`: `openRecords` of `record-reader.ts` reads them in any thread. */
   readonly places: RecordPlaces
   /** By the same position: hash of all that the record was made from, program and settings included: equal only for equal records. */

@@ -9,6 +9,7 @@ import type { Archive, ArchivedArticle } from '../model/archive.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFormat } from '../model/source-file.js'
 import { leaveValue, leftValue } from './left-file.js'
+import { type PackedValue, packValue, unpackValue } from './packed-value.js'
 import { type LaidRecord, layAgain, type RecordLayout } from './record-layout.js'
 
 /** What is left. Plain data. */
@@ -58,9 +59,18 @@ interface Since {
   readonly renewed: readonly RenewedArticle[]
 }
 
+/** The same with what is many small records packed. */
+type PackedArchive = Omit<LeftArchive, 'archive'> & { readonly archive: PackedValue }
+
 /** Leaves an archive; gives the check sum by which it is known. */
-export const leaveArchive = (cacheFolder: string, left: LeftArchive): number =>
-  leaveValue(join(cacheFolder, WHOLE), left)
+export function leaveArchive(cacheFolder: string, { archive, ...left }: LeftArchive): number {
+  const packed: PackedArchive = { ...left, archive: packValue(archive) }
+  return leaveValue(join(cacheFolder, WHOLE), packed)
+}
+
+function unpacked({ archive, ...left }: PackedArchive): LeftArchive {
+  return { ...left, archive: unpackValue(archive) as Archive }
+}
 
 /** Leaves what has changed since an archive was left whole; gives the check sum by which both are known. */
 export const leaveRenewed = (cacheFolder: string, since: Since): number => leaveValue(join(cacheFolder, SINCE), since)
@@ -93,5 +103,9 @@ export function standingArchive(cacheFolder: string, check: number): StandingArc
   const since = later?.check === check ? (later.value as Since) : { base: check, renewed: [] }
   const whole = leftValue(join(cacheFolder, WHOLE))
   if (whole === undefined || whole.check !== since.base) return undefined
-  return { left: withRenewed(whole.value as LeftArchive, since.renewed), since: since.renewed, base: since.base }
+  return {
+    left: withRenewed(unpacked(whole.value as PackedArchive), since.renewed),
+    since: since.renewed,
+    base: since.base,
+  }
 }

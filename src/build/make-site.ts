@@ -4,7 +4,7 @@ import type { Message } from '../model/message.js'
 import type { OutputFile } from '../model/output-file.js'
 import { closingFiles } from '../render/render-site.js'
 import type { Site } from '../render/site.js'
-import type { SitePart } from '../render/site-parts.js'
+import { type ChangedArticles, restsOn, type SitePart } from '../render/site-parts.js'
 import { digestOf } from '../text/digest.js'
 import { realDisk } from '../write/disk.js'
 import { brokenLinks, createLinkChecker, type LinkFindings, type NamedPlace, offers } from '../write/links.js'
@@ -35,7 +35,7 @@ export interface MakeSiteInput {
   readonly workers: number | undefined
   readonly terminal: Pick<Terminal, 'progress'>
   /** As in `Collected`: then the site stands as it was left, and only parts that rest on one of these may be others. */
-  readonly changed?: ReadonlySet<number>
+  readonly changed?: ChangedArticles
 }
 
 /** What was made. */
@@ -118,13 +118,8 @@ async function makeParts(making: Making, all: readonly Part[], chosen: (part: Pa
   else makeHere(making, parts)
 }
 
-function restsOn(part: SitePart, changed: ReadonlySet<number>): boolean {
-  for (const position of part.articles()) if (changed.has(position)) return true
-  return false
-}
-
 /** Finds what need not be made. */
-function judge({ parts }: SiteWorkshop, cache: PageCache, changed: ReadonlySet<number> | undefined): Part[] {
+function judge({ parts }: SiteWorkshop, cache: PageCache, changed: ChangedArticles | undefined): Part[] {
   return parts.map((part, number) => {
     const same = part.basis && changed && !restsOn(part, changed) ? cache.standing(part.name) : undefined
     if (same) return { part, number, basis: same.basis, files: same.files, left: same }

@@ -13,6 +13,7 @@ import type { FoundFile } from '../read/find-sources.js'
 import { readCatalogue } from '../read/read-catalogue.js'
 import { readTemplates } from '../read/read-templates.js'
 import { isTakenAtItsWord, SIDECAR_ENDING } from '../read/source-rules.js'
+import type { ChangedArticles } from '../render/site-parts.js'
 import { ledgerWithSums, replaceLedger } from '../write/write-permalinks.js'
 import type { BuildOptions } from './build-options.js'
 import type { Collected } from './collect-archive.js'
@@ -86,6 +87,16 @@ function isSaidAsBefore({ messages }: Archive, row: SourceRow): boolean {
   const said = messages.filter(({ file }) => file === row.sourcePath || file === `${row.sourcePath}${SIDECAR_ENDING}`)
   return JSON.stringify(said) === JSON.stringify(sortMessages(row.messages))
 }
+
+/** What is new of an article beside its record. A row shows its opening and nothing else that an edit may change. */
+const changedIn = ({ articles }: Archive, renewed: readonly RenewedArticle[]): ChangedArticles => ({
+  wholes: new Set(renewed.map(({ position }) => position)),
+  rows: new Set(
+    renewed
+      .filter(({ position, article }) => article.excerpt !== articles[position]?.excerpt)
+      .map(({ position }) => position),
+  ),
+})
 
 const timesIn = (all: string, one: string): number => all.split(`${one}\n`).length - 1
 
@@ -215,7 +226,7 @@ export async function touchUp(
       sourceCount: left.sourceCount,
       reusedCount: left.sourceCount - renewed.length,
       times: clock.times,
-      changed: new Set(renewed.map(({ position }) => position)),
+      changed: changedIn(left.archive, renewed),
       newAddressCount: 0,
       writeLedger: () => void replaceLedger(folder.seeds, ledger),
       close: (keep) => records.close(keep, dead),

@@ -32,22 +32,45 @@ export interface SitePart {
   /** What it rests on: while this stays, its files stay. Undefined: it is cheaper to make than to judge. */
   readonly basis: (() => string) | undefined
   /** Positions of the articles that the basis rests on: while all else of the archive stays, only they can change it. */
-  readonly articles: () => Iterable<number>
+  readonly shows: Shown
   /** Its files; undefined in place of a page whose template failed. */
   readonly files: () => Iterable<OutputFile | undefined>
 }
 
+/** Positions of articles. */
+interface Shown {
+  /** Those shown as rows of lists. */
+  readonly rows?: () => Iterable<number>
+  /** Those of which more is shown. */
+  readonly wholes?: () => Iterable<number>
+}
+
+/** Articles of which something is new, where all else of an archive is as it was. */
+export interface ChangedArticles {
+  /** Positions of those whose rows in lists are others. */
+  readonly rows: ReadonlySet<number>
+  /** Positions of all. */
+  readonly wholes: ReadonlySet<number>
+}
+
+function hasAny(some: ReadonlySet<number>, positions: Iterable<number> = []): boolean {
+  for (const position of positions) if (some.has(position)) return true
+  return false
+}
+
+/** May the basis of a part be another after such a change? */
+export const restsOn = ({ shows }: SitePart, { rows, wholes }: ChangedArticles): boolean =>
+  (rows.size > 0 && hasAny(rows, shows.rows?.())) || hasAny(wholes, shows.wholes?.())
+
 /** Addresses that are only compared, never shown. */
 const nowhere: HrefTo = (path) => path
-
-const NONE: SitePart['articles'] = () => []
 
 const lasting = (
   name: string,
   basis: SitePart['basis'],
   files: SitePart['files'],
-  articles: SitePart['articles'] = NONE,
-): SitePart => ({ name, lasting: true, basis, files, articles })
+  shows: Shown = {},
+): SitePart => ({ name, lasting: true, basis, files, shows })
 const passing: typeof lasting = (...part) => ({ ...lasting(...part), lasting: false })
 
 function* listParts(site: Site, bases: Bases): Generator<SitePart> {
@@ -57,9 +80,9 @@ function* listParts(site: Site, bases: Bases): Generator<SitePart> {
     // The newest page also shows the years and the first of the undated.
     const basis = (): string =>
       page.number === undefined ? bases.list(page) + bases.days() + bases.rows(site.calendar.undated) : bases.list(page)
-    const shown = (): Iterable<number> =>
+    const rows = (): Iterable<number> =>
       page.number === undefined ? [...page.positions, ...site.calendar.undated] : page.positions
-    yield lasting(page.outputPath, basis, () => [articleListPage(site, page)], shown)
+    yield lasting(page.outputPath, basis, () => [articleListPage(site, page)], { rows })
   }
   for (const page of undatedPages(site)) {
     const basis = (): string => `${bases.list(page)}${page.number ?? site.calendar.undated.length}`
@@ -67,7 +90,7 @@ function* listParts(site: Site, bases: Bases): Generator<SitePart> {
       page.outputPath,
       basis,
       () => [undatedPage(site, page)],
-      () => page.positions,
+      { rows: () => page.positions },
     )
   }
   for (const [position, { id, related }] of archive.articles.entries()) {
@@ -75,7 +98,10 @@ function* listParts(site: Site, bases: Bases): Generator<SitePart> {
       `article ${id}`,
       () => bases.article(position),
       () => [articlePage(site, position)],
-      () => [position - 1, position, position + 1, ...related.map(({ article }) => article)],
+      {
+        rows: () => [position - 1, position + 1, ...related.map(({ article }) => article)],
+        wholes: () => [position],
+      },
     )
   }
 }
@@ -97,7 +123,7 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
       `actor ${actorSlugs[position]}`,
       () => bases.actor(position),
       () => actorPages(site, position),
-      () => named(position),
+      { wholes: () => named(position) },
     )
   }
   for (const pair of pairs) {
@@ -109,7 +135,7 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
       page,
       basis,
       () => pairPages(site, pair),
-      () => [...named(one), ...named(other), ...pair.articles],
+      { wholes: () => [...named(one), ...named(other), ...pair.articles] },
     )
   }
 }
@@ -124,7 +150,7 @@ function* termParts(site: Site, bases: Bases, taxonomy: Taxonomy): Generator<Sit
       `${taxonomy} ${term.slug}`,
       () => bases.term(taxonomy, term),
       () => termPages(site, taxonomy, term),
-      () => term.articles,
+      { rows: () => term.articles },
     )
   }
 }
@@ -138,7 +164,7 @@ function* dateParts(site: Site, bases: Bases): Generator<SitePart> {
       `year ${year}`,
       basis,
       () => yearPages(site, index),
-      () => positions,
+      { rows: () => positions },
     )
   }
   const months = monthsWithArticles(site)
@@ -148,7 +174,7 @@ function* dateParts(site: Site, bases: Bases): Generator<SitePart> {
       `month ${month}`,
       basis,
       () => monthPages(site, months, index),
-      () => positions,
+      { rows: () => positions },
     )
   }
   yield lasting('timeline', undefined, () => [timelinePage(site)])
@@ -169,20 +195,27 @@ function* noticeParts(site: Site, bases: Bases): Generator<SitePart> {
 function* fileParts(site: Site, bases: Bases): Generator<SitePart> {
   const { archive } = site
   const wholes = (positions: readonly number[]): string => digestOf(positions.map(bases.whole).join(''))
-  for (const list of articleLists(archive)) {
+  for (const list of site.siteFeeds ? articleLists(archive) : []) {
     const basis = (): string => `${list.name ?? ''} ${wholes(list.articles)}`
     yield passing(
       `feeds ${list.kind} ${list.slug ?? ''}`,
       basis,
       () => feedFiles(site, list),
-      () => list.articles,
+      { wholes: () => list.articles },
     )
   }
-  // One notation after the other: an article is written once in each, however many lists hold it.
-  const all = (): Iterable<number> => archive.articles.keys()
-  const everything = (): string => wholes([...all()])
-  for (const notation of LIST_NOTATIONS)
-    yield passing(`lists ${notation}`, everything, () => listFiles(site, notation), all)
+  if (site.settings.outputs.lists) {
+    const all = (): Iterable<number> => archive.articles.keys()
+    let known: string | undefined
+    const everything = (): string => {
+      known ??= wholes([...all()])
+      return known
+    }
+    // One notation after the other: an article is written once in each, however many lists hold it.
+    for (const notation of LIST_NOTATIONS) {
+      yield passing(`lists ${notation}`, everything, () => listFiles(site, notation), { wholes: all })
+    }
+  }
   yield passing('actor lists', undefined, () => actorListFiles(site))
 }
 
