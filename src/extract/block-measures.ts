@@ -67,9 +67,8 @@ function wordsWith({ words, wordsFrom }: FileWords, index: number, lists: number
 }
 
 function measure(text: string, file: FileWords, index: number, stopWords: number | undefined): BlockMeasures {
-  const { words, capitals, digits, numbers, fourDigits, commas, separators, kinds, glued, signs, lexicon } = file.counts[
-    index
-  ] as BlockCounts
+  const { words, capitals, digits, numbers, fourDigits, commas, separators, kinds, glued, signs, lexicon } = file
+    .counts[index] as BlockCounts
   const cjk = (kinds & CJK) !== 0
   const stops = wordsWith(file, index, stopWords ?? SHORT_WORD)
   return {

@@ -65,12 +65,13 @@ export const restsOn = ({ shows }: SitePart, { rows, wholes }: ChangedArticles):
 /** Addresses that are only compared, never shown. */
 const nowhere: HrefTo = (path) => path
 
-const lasting = (
-  name: string,
-  basis: SitePart['basis'],
-  files: SitePart['files'],
-  shows: Shown = {},
-): SitePart => ({ name, lasting: true, basis, files, shows })
+const lasting = (name: string, basis: SitePart['basis'], files: SitePart['files'], shows: Shown = {}): SitePart => ({
+  name,
+  lasting: true,
+  basis,
+  files,
+  shows,
+})
 const passing: typeof lasting = (...part) => ({ ...lasting(...part), lasting: false })
 
 function* listParts(site: Site, bases: Bases): Generator<SitePart> {
@@ -86,12 +87,7 @@ function* listParts(site: Site, bases: Bases): Generator<SitePart> {
   }
   for (const page of undatedPages(site)) {
     const basis = (): string => `${bases.list(page)}${page.number ?? site.calendar.undated.length}`
-    yield lasting(
-      page.outputPath,
-      basis,
-      () => [undatedPage(site, page)],
-      { rows: () => page.positions },
-    )
+    yield lasting(page.outputPath, basis, () => [undatedPage(site, page)], { rows: () => page.positions })
   }
   for (const [position, { id, related }] of archive.articles.entries()) {
     yield lasting(
@@ -131,12 +127,9 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
     const page = site.pairPage(one, other)
     if (page === undefined) continue
     const basis = (): string => `${bases.actor(one)}${bases.actor(other)}${bases.rows(pair.articles)}${pair.strength}`
-    yield lasting(
-      page,
-      basis,
-      () => pairPages(site, pair),
-      { wholes: () => [...named(one), ...named(other), ...pair.articles] },
-    )
+    yield lasting(page, basis, () => pairPages(site, pair), {
+      wholes: () => [...named(one), ...named(other), ...pair.articles],
+    })
   }
 }
 
@@ -160,22 +153,12 @@ function* dateParts(site: Site, bases: Bases): Generator<SitePart> {
   yield lasting('dates', undefined, () => [datesPage(site)])
   for (const [index, { year, positions }] of years.entries()) {
     const basis = (): string => `${bases.rows(positions)}${years[index - 1]?.year} ${years[index + 1]?.year}`
-    yield lasting(
-      `year ${year}`,
-      basis,
-      () => yearPages(site, index),
-      { rows: () => positions },
-    )
+    yield lasting(`year ${year}`, basis, () => yearPages(site, index), { rows: () => positions })
   }
   const months = monthsWithArticles(site)
   for (const [index, [month, positions]] of months.entries()) {
     const basis = (): string => `${bases.rows(positions)}${months[index - 1]?.[0]} ${months[index + 1]?.[0]}`
-    yield lasting(
-      `month ${month}`,
-      basis,
-      () => monthPages(site, months, index),
-      { rows: () => positions },
-    )
+    yield lasting(`month ${month}`, basis, () => monthPages(site, months, index), { rows: () => positions })
   }
   yield lasting('timeline', undefined, () => [timelinePage(site)])
 }
@@ -197,12 +180,9 @@ function* fileParts(site: Site, bases: Bases): Generator<SitePart> {
   const wholes = (positions: readonly number[]): string => digestOf(positions.map(bases.whole).join(''))
   for (const list of site.siteFeeds ? articleLists(archive) : []) {
     const basis = (): string => `${list.name ?? ''} ${wholes(list.articles)}`
-    yield passing(
-      `feeds ${list.kind} ${list.slug ?? ''}`,
-      basis,
-      () => feedFiles(site, list),
-      { wholes: () => list.articles },
-    )
+    yield passing(`feeds ${list.kind} ${list.slug ?? ''}`, basis, () => feedFiles(site, list), {
+      wholes: () => list.articles,
+    })
   }
   if (site.settings.outputs.lists) {
     const all = (): Iterable<number> => archive.articles.keys()

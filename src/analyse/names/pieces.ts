@@ -85,9 +85,7 @@ function pieceEnd(text: string, letters: Uint16Array, at: number): number {
 
 /** Does what stands from `start` to `end` close with `'s`, and is there more of it? */
 const isPossessive = (letters: Uint16Array, start: number, end: number): boolean =>
-  end - start > 2 &&
-  ((letters[end - 1] as number) | 32) === SMALL_S &&
-  sortAt(letters, end - 2) === SORT.apostrophe
+  end - start > 2 && ((letters[end - 1] as number) | 32) === SMALL_S && sortAt(letters, end - 2) === SORT.apostrophe
 
 /** Begin and end of each piece between spaces and marks, one after the other; possessives cut off. */
 export function piecesOf(text: string, letters: Uint16Array): number[] {
