@@ -49,6 +49,13 @@ function mailsIn(text: string): string[] {
   return mails
 }
 
+/** The first unit of each block. */
+function beginsOf(blocks: readonly DraftBlock[]): Uint16Array {
+  const begins = new Uint16Array(blocks.length)
+  for (let index = 0; index < begins.length; index++) begins[index] = (blocks[index] as DraftBlock).text.charCodeAt(0)
+  return begins
+}
+
 /** Looks over the file. */
 export function bylineContext(draft: Draft): BylineContext {
   const { blocks } = draft
@@ -68,7 +75,7 @@ export function bylineContext(draft: Draft): BylineContext {
     ordinary,
     text,
     mails: mailsIn(text),
-    begins: Uint16Array.from(blocks, ({ text }) => text.charCodeAt(0)),
+    begins: beginsOf(blocks),
     counted: new Map(),
     names: new Map(),
     lines: new Map(),

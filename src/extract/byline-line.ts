@@ -6,7 +6,7 @@ import { endOfNames } from './byline-end.js'
 import { INSIDE_WORDS } from './byline-words.js'
 import { datesIn } from './date-notations.js'
 import { beginsWith, letterPairs } from './line-beginnings.js'
-import { bareName, isDesk, isPersonName, isRole, isSignature, mayOpenName, showName } from './person-names.js'
+import { bareName, isDesk, isPersonName, isRole, isSignature, mayOpenName, showName, wordEnds } from './person-names.js'
 
 /** The word that opens a byline, by language, and what may stand between it and the name. */
 const OPENING =
@@ -26,7 +26,7 @@ const INSIDE_TABLE = new WordTable(INSIDE_WORDS.map((word) => [word, 1]))
 /** A byline that begins inside a line: after the headline of a flat capture, after a date. */
 const INSIDE = /(?:^|[\s|•·,—–-])(?:by|By|BY|Von|Par|Por|Автор:?|نویسنده:?|بقلم:?)\s+(?=[\p{Lu}\p{Lo}])/u
 /** What parts names. */
-const BETWEEN = /(?<!\s)\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bwith\b|(?<=\s)и(?=\s)|(?<=\s)و(?=\s))\s*/u
+const BETWEEN = /(?<!\s)\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bwith\b|(?<=\s)и(?=\s)|(?<=\s)و(?=\s))\s*/gu
 
 /** What a byline says. */
 export interface Byline {
@@ -41,6 +41,23 @@ const NOBODY = /^(?:staff|staff writers?|staff reporters?|our correspondents?|ne
 /** Characters in which a list of names stands. */
 const LONGEST_LIST = 200
 
+/** A text without the marks at its end. */
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && '.,;:'.includes(text[end - 1] as string)) end--
+  return text.slice(0, end)
+}
+
+/** The parts of a list of names, one by one: most lists that are asked for end with their first part. */
+function* partsOf(listed: string): Generator<string> {
+  let from = 0
+  for (const { 0: sign, index } of listed.matchAll(BETWEEN)) {
+    yield listed.slice(from, index)
+    from = index + sign.length
+  }
+  yield listed.slice(from)
+}
+
 /** Reads the names after the opening word. Undefined when what stands there names nobody. */
 export function readNames(text: string): Byline | undefined {
   if (NOBODY.test(text)) return undefined
@@ -48,12 +65,12 @@ export function readNames(text: string): Byline | undefined {
   const head = text.slice(0, date ? date.start : LONGEST_LIST)
   const end = endOfNames(head, true)
   const listed = end < 0 ? head : head.slice(0, end)
-  const whole = listed.trim().replace(/(?<![.,;:])[.,;:]+$/, '')
+  const whole = withoutMarks(listed.trim())
   if (!whole.includes(',') && isDesk(whole)) return { names: [whole] }
   const names: string[] = []
   let agency: string | undefined
-  for (const part of listed.split(BETWEEN)) {
-    const name = bareName(part.trim().replace(/(?<![.,;:])[.,;:]+$/, ''))
+  for (const part of partsOf(listed)) {
+    const name = bareName(withoutMarks(part.trim()))
     if (name === '') continue
     const known = agencyNamed(name)
     if (known !== undefined) agency ??= known
@@ -71,14 +88,14 @@ export function readNames(text: string): Byline | undefined {
 /** "Ryan Reed Reporter …", "Michael Ruiz Fox News": the first words that are a name, when an office or an outlet follows. */
 export function leadingName(text: string): string | undefined {
   if (!mayOpenName(text)) return undefined
-  const words = text.split(/\s+/)
+  const ends = wordEnds(text, 4)
   for (const size of [3, 2]) {
-    const name = words.slice(0, size).join(' ')
-    const next = words[size]
-    if (next === undefined || !isPersonName(name)) continue
-    const outlet = OUTLET_WORD.test(words.slice(size).join(' '))
-    if (size === 2 ? outlet || isRole(words.slice(2, 4).join(' ')) : isRole(next) && !OUTLET_WORD.test(next))
-      return showName(name)
+    const end = ends[size - 1] as number
+    if (ends.length <= size || !isPersonName(text.slice(0, end))) continue
+    const next = text.slice(end, ends[3])
+    const isNamed =
+      size === 2 ? OUTLET_WORD.test(text.slice(end)) || isRole(next.trim()) : isRole(next.trim()) && !OUTLET_WORD.test(next)
+    if (isNamed) return showName(text.slice(0, end))
   }
   return undefined
 }

@@ -96,7 +96,8 @@ function readingsAt(
     if (names && names.length > 0) found.set(names.join('|'), names)
   }
   add(readNames(rest)?.names)
-  const head = (rest.split(NAME_ENDS)[0] ?? '').trim()
+  const ends = NAME_ENDS.exec(rest)
+  const head = (ends ? rest.slice(0, ends.index) : rest).trim()
   // A desk that signs is one name, however its words could be parted.
   if (isDesk(head)) return [spanOf(block, index, [showName(head)], sign, from)]
   if (isPersonName(head)) add([showName(head)])

@@ -59,7 +59,10 @@ function lineLengths(blocks: readonly DraftBlock[]): Float64Array {
 
 /** How often each text comes: two that share a hash are taken for one. */
 function repeatsOf({ counts }: FileWords): Int32Array {
-  const hashes = Int32Array.from(counts, ({ hash }) => hash)
+  const hashes = new Int32Array(counts.length)
+  counts.forEach(({ hash }, index) => {
+    hashes[index] = hash
+  })
   const times = new Int32Array(numberHashes(hashes, hashes.length))
   for (const number of hashes) times[number] = (times[number] as number) + 1
   return hashes.map((number) => times[number] as number)

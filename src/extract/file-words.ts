@@ -98,14 +98,25 @@ function hashOfUnits(units: Uint16Array, start: number, end: number): number {
 function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
   const { words, runs, runEnds, runLengths, wordCount: firstWord } = rows
   let { wordCount, runCount } = rows
-  let [capitals, digits, numbers, commas, separators] = [0, 0, 0, 0, 0]
-  let [seen, signs, lists, state] = [0, 0, 0, 0]
+  let capitals = 0
+  let digits = 0
+  let numbers = 0
+  let commas = 0
+  let separators = 0
+  let seen = 0
+  let signs = 0
+  let lists = 0
+  let state = 0
   let all = BEGIN
   let glued = false
   let fourDigits = false
-  let [row, lastNumber] = [0, -1]
+  let row = 0
+  let lastNumber = -1
   // Of the word: where it begins (-1 outside of words), what its first character and all differ by from small ones.
-  let [start, begun, raised, hash] = [-1, 0, 0, BEGIN]
+  let start = -1
+  let begun = 0
+  let raised = 0
+  let hash = BEGIN
   let isJoined = false
   for (let at = from; at <= end; at++) {
     let code = units[at] as number

@@ -107,6 +107,14 @@ function behindGap(text: string, end: number): number {
   return start
 }
 
+/** Offsets behind the first words of a text that begins with one. */
+export function wordEnds(text: string, most: number): number[] {
+  const ends: number[] = []
+  for (let start = 0; start < text.length && ends.length < most; start = behindGap(text, ends.at(-1) as number))
+    ends.push(endOfWord(text, start))
+  return ends
+}
+
 /** What a word in a name can be: a particle, a word of no name, initials. */
 const PARTICLE = 1
 const NO_NAME = 2
