@@ -1,4 +1,5 @@
 /** What the rest of the article says of a word: how it is written elsewhere, and in what company. */
+import type { PhraseMatch } from './phrases.js'
 import type { Run } from './runs.js'
 import type { Token } from './tokens.js'
 import { BIT, type WordFacts } from './word-facts.js'
@@ -19,6 +20,8 @@ export interface ArticleWord {
 export interface ReadText {
   readonly tokens: readonly Token[]
   readonly facts: readonly WordFacts[]
+  /** By token: the name of the lists that begins there. */
+  readonly listedAt: readonly (PhraseMatch | undefined)[]
   readonly runs: readonly Run[]
   /** Position in `runs` of the run a token is in, -1 for none. */
   readonly runAt: Int32Array

@@ -1,10 +1,9 @@
 /** Bodies that every government has: which state's ministry a text means, so that two states' ministries never share a page. */
-import type { NameKnowledge } from './knowledge.js'
 import type { KnownName } from './phrases.js'
-import type { Token } from './tokens.js'
+import type { Reading } from './reading.js'
 
-/** A text and the lists it is read with. */
-export type ListedText = Required<Pick<NameKnowledge, 'names' | 'words'>> & { readonly tokens: readonly Token[] }
+/** What is asked of a text. */
+export type ListedText = Pick<Reading, 'tokens' | 'listedAt' | 'words'>
 
 /** A run of tokens; `to` is exclusive. */
 export interface TokenRange {
@@ -31,11 +30,11 @@ function normalised(words: readonly string[]): string {
 
 /** The body a piece names, with its state where the words tell it; undefined when it is another organisation. */
 export function bodyOf(reading: ListedText, piece: TokenRange): { known: KnownName } | undefined {
-  const { tokens, names, words } = reading
+  const { tokens, listedAt, words } = reading
   let from = piece.from
   let to = piece.to
   let country: string | undefined
-  const opening = names.match(tokens, from)
+  const opening = listedAt[from]
   if (
     opening !== undefined &&
     (opening.known.kind === 'state' || opening.known.kind === 'nationality') &&
@@ -46,7 +45,7 @@ export function bodyOf(reading: ListedText, piece: TokenRange): { known: KnownNa
     from += opening.length
   }
   for (let at = from + 1; at < to; at++) {
-    const closing = names.match(tokens, at)
+    const closing = listedAt[at]
     if (closing?.known.kind !== 'state' || at + closing.length !== to) continue
     country ??= closing.known.country
     to = at
@@ -77,11 +76,11 @@ export function bodyOf(reading: ListedText, piece: TokenRange): { known: KnownNa
 
 /** The state of a possessive directly before: `Iran's Foreign Ministry`. */
 function ownerBefore(reading: ListedText, from: number): string | undefined {
-  const { tokens, names } = reading
+  const { tokens, listedAt } = reading
   const mark = tokens[from - 1]
   if (mark === undefined || !/^['’]s?$/.test(mark.text)) return undefined
   for (let at = Math.max(0, from - 5); at < from - 1; at++) {
-    const owner = names.match(tokens, at)
+    const owner = listedAt[at]
     if (owner !== undefined && at + owner.length === from - 1 && owner.known.kind === 'state')
       return owner.known.country
   }

@@ -1,8 +1,8 @@
 /** Where the lists of names match a text, for the trained recogniser: the kind of list at each token and the place in the name. */
 import type { ReadText } from './article-words.js'
-import { LONGEST_LISTED, type NameLists, nameHash } from './name-lists.js'
-import type { PhraseList } from './phrases.js'
+import { hashOfWords, LONGEST_LISTED, type NameLists } from './name-lists.js'
 import type { Token } from './tokens.js'
+import type { WordFacts } from './word-facts.js'
 
 /** Names of lists at each token; 0 for none. */
 export interface Marks {
@@ -32,42 +32,42 @@ export const readMark = (mark: number): { readonly lists: number; readonly place
 })
 
 /** The longest listed name of two words or more that begins here; its length is 0 where there is none. */
-function listedAt(
-  { tokens, candidates, units }: ReadText,
+function longestListed(
+  { tokens, candidates, units, facts }: ReadText,
   lists: NameLists,
   from: number,
 ): { length: number; lists: number } {
   const longest = { length: 0, lists: 0 }
   if (candidates[from] !== 1 || tokens[from]?.case === 'small') return longest
-  const keys: string[] = []
-  for (let at = from; at < tokens.length && keys.length < LONGEST_LISTED; at++) {
+  const words: number[] = []
+  for (let at = from; at < tokens.length && words.length < LONGEST_LISTED; at++) {
     const token = tokens[at] as Token
     if (candidates[at] !== 1 || units[at] !== units[from]) break
     if (token.type === 'mark') {
       if (token.text === '.' && tokens[at - 1]?.text.length === 1) continue
       break
     }
-    keys.push(token.key)
-    const found = keys.length < 2 ? 0 : lists.of(nameHash(keys))
+    words.push((facts[at] as WordFacts).hash)
+    const found = words.length < 2 ? 0 : lists.of(hashOfWords(words))
     if (found !== 0) Object.assign(longest, { length: at + 1 - from, lists: found })
   }
   return longest
 }
 
 /** Marks a text; of names that overlap the first and longest counts. */
-export function marksOf(text: ReadText, names: PhraseList, lists: NameLists): Marks {
-  const { tokens, candidates } = text
+export function marksOf(text: ReadText, lists: NameLists): Marks {
+  const { tokens, candidates, listedAt } = text
   const phrase = new Int32Array(tokens.length)
   const listed = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; ) {
-    const match = candidates[at] === 1 && tokens[at]?.type === 'word' ? names.match(tokens, at) : undefined
+    const match = candidates[at] === 1 && tokens[at]?.type === 'word' ? listedAt[at] : undefined
     const length = match?.length ?? 0
     for (let inside = 0; match !== undefined && inside < length; inside++)
       phrase[at + inside] = markOf(KINDS.indexOf(match.known.kind), inside, length)
     at += Math.max(1, length)
   }
   for (let at = 0; at < tokens.length; ) {
-    const found = listedAt(text, lists, at)
+    const found = longestListed(text, lists, at)
     for (let inside = 0; inside < found.length; inside++)
       listed[at + inside] = markOf(found.lists, inside, found.length)
     at += Math.max(1, found.length)

@@ -7,9 +7,15 @@ export const LIST = { given: 1, surname: 2, person: 4, organisation: 8, armedGro
 /** Most words of a name in a list. */
 export const LONGEST_LISTED = 7
 
+/** Hash of a name by the hashes of its words, as `hashOf` gives them. */
+export function hashOfWords(words: readonly number[]): number {
+  let hash = words.length
+  for (const word of words) hash = mix(hash, word)
+  return hash
+}
+
 /** Hash of a name by its words. */
-export const nameHash = (keys: readonly string[]): number =>
-  keys.reduce((hash, key) => mix(hash, hashOf(key)), keys.length)
+export const nameHash = (keys: readonly string[]): number => hashOfWords(keys.map(hashOf))
 
 /** Names by their hash, each with the lists it stands in. */
 export class NameLists {

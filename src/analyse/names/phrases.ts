@@ -33,6 +33,9 @@ export interface PhraseMatch {
   readonly length: number
 }
 
+/** What is asked of a token. */
+export type ListableToken = Pick<Token, 'text' | 'key' | 'type' | 'case' | 'joint'>
+
 /** Names by their first word. */
 export class PhraseList {
   readonly #phrases = new Map<string, Phrase[]>()
@@ -54,8 +57,15 @@ export class PhraseList {
     }
   }
 
+  /** By token, the longest name that begins there. */
+  matches(tokens: readonly ListableToken[]): (PhraseMatch | undefined)[] {
+    const found: (PhraseMatch | undefined)[] = []
+    for (let at = 0; at < tokens.length; at++) found.push(this.match(tokens, at))
+    return found
+  }
+
   /** The longest name that begins at `at`, or undefined. `limit` is the first token it may not reach. */
-  match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch | undefined {
+  match(tokens: readonly ListableToken[], at: number, limit = tokens.length): PhraseMatch | undefined {
     const first = tokens[at]
     if (first === undefined) return undefined
     const list = this.#phrases.get(first.key)
@@ -68,7 +78,7 @@ export class PhraseList {
   }
 }
 
-function fits(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
+function fits(phrase: Phrase, tokens: readonly ListableToken[], at: number): boolean {
   const first = tokens[at]
   if (first === undefined) return false
   if (phrase.exact !== undefined && first.text.replaceAll('.', '') !== phrase.exact) return false

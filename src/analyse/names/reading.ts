@@ -1,6 +1,6 @@
 /** One text as rules read it: its tokens and the lists. */
 
-import type { PhraseList } from './phrases.js'
+import type { PhraseMatch } from './phrases.js'
 import type { Token } from './tokens.js'
 import type { WordSets } from './word-sets.js'
 
@@ -8,7 +8,8 @@ import type { WordSets } from './word-sets.js'
 export interface Reading {
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly names: PhraseList
+  /** By token: the name of the lists that begins there. */
+  readonly listedAt: readonly (PhraseMatch | undefined)[]
   readonly words: WordSets
 }
 

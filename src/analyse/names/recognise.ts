@@ -67,9 +67,9 @@ const scoreOf = (margin: number): number => Math.round(Math.min(0.98, 1 / (1 + M
 type OpenSpot = { -readonly [Field in keyof Spot]: Spot[Field] }
 
 function spotOf(field: MentionField, reading: Reading, span: TaggedSpan): Spot {
-  const { tokens, words, names } = reading
+  const { tokens, words, listedAt } = reading
   const { from, to, type, margin } = span
-  const match = names.match(tokens, from)
+  const match = listedAt[from]
   const opening = match?.known
   const listed = match !== undefined && from + match.length === to ? opening : undefined
   const kind = KIND[type]
@@ -110,11 +110,11 @@ const isSure = ({ known }: PhraseMatch, first: Token | undefined): boolean =>
 
 /** States and peoples of the lists that the model passed over: they are known whatever stands round them. */
 function listedSpots(field: MentionField, reading: Reading, taken: Uint8Array): Spot[] {
-  const { tokens, names } = reading
+  const { tokens, listedAt } = reading
   const spots: Spot[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at] === 1 || tokens[at]?.type !== 'word') continue
-    const match = names.match(tokens, at)
+    const match = listedAt[at]
     if (match === undefined || !isSure(match, tokens[at])) continue
     const to = at + match.length
     // `US$ 10`: a sum of money.
@@ -194,12 +194,16 @@ export function recognise(sources: readonly Source[], knowledge: RecognitionList
   const { names, words } = knowledge
   const { factsOfWords, tagger, lists } = knowledge.recogniser()
   const views = viewsOf(sources, { names, words }, factsOfWords, lists)
+  const readings = sources.map(({ source: { text, tokens } }, index): Reading => {
+    const listedAt = views[index]?.text.listedAt ?? []
+    return { text, tokens, listedAt, words }
+  })
   const tagged = settleTypes(
     views,
-    views.map((view) => withBorders(tagger.tag(view), view.text.tokens, { words, names })),
+    views.map((view, index) => withBorders(tagger.tag(view), readings[index] as Reading)),
   )
   return sources.flatMap(({ field, source }, index) => {
-    const reading: Reading = { text: source.text, tokens: source.tokens, names, words }
+    const reading = readings[index] as Reading
     const found = tagged[index] ?? []
     const spans = withJoins(reading, field === 'headline' ? withoutStrangers(found, source, sources) : found)
     const taken = new Uint8Array(source.tokens.length)

@@ -1,6 +1,7 @@
 /** Titles, offices and ranks that a text gives to a person, before or after the name, as written; and those a counterpart implies. */
 import type { MentionField } from '../../model/findings.js'
 import type { NameKnowledge } from './knowledge.js'
+import type { ListableToken } from './phrases.js'
 import type { Spot } from './recognise.js'
 import type { Token, TokenText } from './tokens.js'
 
@@ -257,21 +258,9 @@ export class RoleReader {
     return words.slice(0, end).join(' ')
   }
 
-  #wordTokens(word: string): Token[] {
+  #wordTokens(word: string): ListableToken[] {
     const bare = word.replace(/['’]s$/, '')
-    return [
-      {
-        start: 0,
-        end: bare.length,
-        text: bare,
-        key: bare.toLowerCase(),
-        type: 'word',
-        case: 'capital',
-        sentence: 0,
-        opens: false,
-        joint: 'space',
-      },
-    ]
+    return [{ text: bare, key: bare.toLowerCase(), type: 'word', case: 'capital', joint: 'space' }]
   }
 }
 

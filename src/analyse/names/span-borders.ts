@@ -1,6 +1,6 @@
 /** Borders that the field's conventions fix and the labelled texts keep unevenly: titles are no names, two bodies are two names. */
 
-import type { PhraseList } from './phrases.js'
+import type { PhraseMatch } from './phrases.js'
 import type { TaggedSpan } from './tagger.js'
 import type { Token } from './tokens.js'
 import type { WordSets } from './word-sets.js'
@@ -8,7 +8,7 @@ import type { WordSets } from './word-sets.js'
 interface Words {
   readonly tokens: readonly Token[]
   readonly words: WordSets
-  readonly names: PhraseList
+  readonly listedAt: readonly (PhraseMatch | undefined)[]
 }
 
 const keyAt = ({ tokens }: Words, at: number): string => tokens[at]?.key ?? ''
@@ -18,8 +18,8 @@ const isHead = ({ tokens, words }: Words, at: number): boolean =>
   tokens[at]?.case !== 'small' && words.organisationHeads.has(tokens[at]?.key ?? '')
 
 /** Tokens of a people's name that begins at `at`, or of a state's acronym (`US`); 0 for none. */
-function peopleAt({ tokens, names }: Words, at: number): number {
-  const match = names.match(tokens, at)
+function peopleAt({ tokens, listedAt }: Words, at: number): number {
+  const match = listedAt[at]
   const fits = match?.known.kind === 'nationality' || (match?.known.kind === 'state' && tokens[at]?.case === 'capitals')
   return fits ? match.length : 0
 }
@@ -128,10 +128,8 @@ function withSecondField(text: Words, span: TaggedSpan): TaggedSpan {
 /** The spans of a text with their borders put right, in order. */
 export function withBorders(
   spans: readonly TaggedSpan[],
-  tokens: readonly Token[],
-  { words, names }: Pick<Words, 'words' | 'names'>,
+  text: Words,
 ): TaggedSpan[] {
-  const text = { tokens, words, names }
   return spans.flatMap((span) => {
     if (span.to - span.from > LONGEST_NAME) return []
     if (span.type === 'PER') {

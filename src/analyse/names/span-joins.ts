@@ -76,9 +76,9 @@ function withPoint({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
 }
 
 /** `Security Council of Norway`: a body that every state has is one name with the state. */
-function withState({ tokens, names, words }: Reading, span: TaggedSpan): TaggedSpan {
+function withState({ tokens, listedAt, words }: Reading, span: TaggedSpan): TaggedSpan {
   if (span.type !== 'ORG' || tokens[span.to]?.key !== 'of') return span
-  const state = names.match(tokens, span.to + 1)
+  const state = listedAt[span.to + 1]
   const key = tokens
     .slice(span.from, span.to)
     .map((token) => token.key)
@@ -87,9 +87,9 @@ function withState({ tokens, names, words }: Reading, span: TaggedSpan): TaggedS
 }
 
 /** `Iran-Russia`: two states; the lists find each of them. */
-function isPair({ tokens, names }: Reading, { from, to }: TaggedSpan): boolean {
-  const first = names.match(tokens, from)
-  const second = first === undefined ? undefined : names.match(tokens, from + first.length)
+function isPair({ tokens, listedAt }: Reading, { from, to }: TaggedSpan): boolean {
+  const first = listedAt[from]
+  const second = first === undefined ? undefined : listedAt[from + first.length]
   if (first === undefined || second === undefined || from + first.length + second.length !== to) return false
   return (
     tokens[from + first.length]?.joint === 'hyphen' && first.known.kind === 'state' && second.known.kind === 'state'
@@ -101,8 +101,8 @@ const isHeaded = ({ tokens, words }: Reading, { to }: TaggedSpan): boolean =>
   tokens[to - 1]?.case !== 'small' && words.organisationHeads.has(tokens[to - 1]?.key ?? '')
 
 /** Is a name all of a state's? */
-function isState({ tokens, names }: Reading, { from, to }: TaggedSpan): boolean {
-  const match = names.match(tokens, from)
+function isState({ listedAt }: Reading, { from, to }: TaggedSpan): boolean {
+  const match = listedAt[from]
   return match?.known.kind === 'state' && from + match.length === to
 }
 

@@ -24,13 +24,13 @@ export function viewsOf(
   factsOfWords: FactsOfWords,
   lists: NameLists,
 ): View[] {
-  const texts = sources.map(({ source }) => readText(source, words.functions, factsOfWords))
+  const texts = sources.map(({ source }) => readText(source, words.functions, factsOfWords, names))
   const uses = articleWords(texts)
   const acronyms = acronymsIn(texts)
-  return texts.map((text) => ({ text, marks: marksOf(text, names, lists), words: uses, acronyms }))
+  return texts.map((text) => ({ text, marks: marksOf(text, lists), words: uses, acronyms }))
 }
 
-function readText(source: TokenText, functions: ReadonlySet<string>, factsOfWords: FactsOfWords): ReadText {
+function readText(source: TokenText, functions: ReadonlySet<string>, factsOfWords: FactsOfWords, names: PhraseList): ReadText {
   const { tokens, units } = source
   const base = { tokens, units, capitals: capitalsOf(tokens) }
   const candidates = candidatesOf(base, functions)
@@ -41,7 +41,8 @@ function readText(source: TokenText, functions: ReadonlySet<string>, factsOfWord
     const { from, to } = runs[index] as Run
     runAt.fill(index, from, to)
   }
-  const text = { ...base, candidates, facts, runs, runAt, headings: headingsOf(source, facts, functions) }
+  const headings = headingsOf(source, facts, functions)
+  const text = { ...base, candidates, facts, listedAt: names.matches(tokens), runs, runAt, headings }
   return { ...text, company: companyOf(text) }
 }
 

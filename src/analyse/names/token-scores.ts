@@ -36,8 +36,8 @@ export class TokenScores implements Features {
 
   putWord(facts: WordFacts, side: number): void {
     const kept = this.#kept
-    // Ids are given out in order and never come back, so that the number of a side of a word is its own.
-    const key = facts.id * MOST_SIDES + side
+    // Numbers of forms are given out in order, so that none comes back while the sums of an older one are kept.
+    const key = facts.form.id * MOST_SIDES + side
     let at = Math.imul(key, 0x9e3779b1) >>> (32 - PLACES)
     let row = ROW * at
     while (kept[row] !== key) {

@@ -4,7 +4,8 @@ import { lettersOf, piecesOf } from './pieces.js'
 import { beginsWord, keyOf, LONGEST_WORD, type WordForm, WordForms } from './word-forms.js'
 
 /** A word, a number or a mark. Offsets are UTF-16 code units of the text, end exclusive. */
-export interface Token extends WordForm {
+export interface Token extends Omit<WordForm, 'id'> {
+  readonly form: WordForm
   readonly start: number
   readonly end: number
   /** Position in the sentences of the text. */
@@ -86,14 +87,16 @@ export function tokensOf(text: string): TokenText {
     if (apart && before !== undefined) unit++
     apart = false
     units[tokens.length] = unit
-    const { text: written, key, type, case: form } = forms.at(text, letters, start, end)
+    const form = forms.at(text, letters, start, end)
+    const { type } = form
     before = {
       start,
       end,
-      text: written,
-      key,
+      form,
+      text: form.text,
+      key: form.key,
       type: end - start > LONGEST_WORD ? 'mark' : type,
-      case: form,
+      case: form.case,
       sentence,
       opens: opens && type === 'word',
       joint: hyphened ? 'hyphen' : touches ? 'none' : 'space',
@@ -102,7 +105,7 @@ export function tokensOf(text: string): TokenText {
     hyphened = false
     lastEnd = end
     if (type !== 'mark') opens = false
-    else if (OPENING_MARKS.has(written)) opens = true
+    else if (OPENING_MARKS.has(form.text)) opens = true
   }
   return { text, tokens, sentences, units: units.subarray(0, tokens.length) }
 }

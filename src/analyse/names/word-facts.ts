@@ -2,12 +2,14 @@
 import { hashOf, mix } from './feature-hash.js'
 import { LIST, type NameLists, nameHash } from './name-lists.js'
 import type { Token } from './tokens.js'
+import { MOST_FORMS, type WordForm } from './word-forms.js'
 import type { WordSets } from './word-sets.js'
 
 /** A word as features, by how far it stands from the token in question. */
 export interface WordFacts {
-  /** Tells the facts of one word from those of every other. */
-  readonly id: number
+  readonly form: Pick<WordForm, 'id'>
+  /** Of the word's key, as the lists of names have it. */
+  readonly hash: number
   readonly word: number
   readonly short: number
   /** Word lists the word stands in, one bit each. */
@@ -18,7 +20,7 @@ export interface WordFacts {
 }
 
 /** Stands for a word that nothing asks for, and for what lies beyond a sentence. */
-export const UNREAD: WordFacts = { id: 1, word: 1, short: 1, bits: 0, own: [], near: [], far: [] }
+export const UNREAD: WordFacts = { form: { id: 1 }, hash: 1, word: 1, short: 1, bits: 0, own: [], near: [], far: [] }
 
 /** Bits of `WordFacts.bits`. */
 export const BIT = {
@@ -96,13 +98,10 @@ function bitsOf(key: string, sets: WordSets, lists: NameLists): number {
   return bits
 }
 
-/** Words are looked at once and kept; more than this are forgotten together, so that memory has a bound. */
-const MOST_KEPT = 30_000
-
-/** Facts of words, kept for the next time. */
+/** Facts of words, kept for the next time as long as their forms are. */
 export class FactsOfWords {
-  readonly #kept = new Map<string, WordFacts>()
-  #lastId = UNREAD.id
+  /** By the last digits of the form's number. */
+  readonly #kept = new Array<WordFacts | undefined>(MOST_FORMS)
   readonly #sets: WordSets
   readonly #lists: NameLists
 
@@ -112,17 +111,18 @@ export class FactsOfWords {
   }
 
   of(token: Token): WordFacts {
-    const known = this.#kept.get(token.text)
-    if (known !== undefined) return known
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
+    const place = token.form.id % MOST_FORMS
+    const known = this.#kept[place]
+    if (known?.form === token.form) return known
     const facts = this.#make(token)
-    this.#kept.set(token.text, facts)
+    this.#kept[place] = facts
     return facts
   }
 
-  #make({ text, key, type }: Token): WordFacts {
-    const form = key === '' ? text.slice(0, 20) : key
-    const word = mix(TEMPLATE.word, hashOf(form))
+  #make({ form, text, key, type }: Token): WordFacts {
+    const letters = key === '' ? text.slice(0, 20) : key
+    const hash = hashOf(letters)
+    const word = mix(TEMPLATE.word, hash)
     const long = shapeOf(text)
     const shape = mix(TEMPLATE.shape, hashOf(long.replace(/(.)\1{3,}/g, '$1$1$1')))
     const short = mix(TEMPLATE.short, hashOf(long.replace(/(.)\1+/g, '$1')))
@@ -133,13 +133,13 @@ export class FactsOfWords {
     const own = [word, mix(TEMPLATE.text, hashOf(text.slice(0, 40))), shape, short, ...flags]
     const near = [word, short, ...flags]
     if (type === 'word') {
-      for (let length = 1; length <= 4 && length < form.length; length++) {
-        own.push(mix(TEMPLATE.prefix, hashOf(form.slice(0, length))))
-        own.push(mix(TEMPLATE.suffix, hashOf(form.slice(-length))))
+      for (let length = 1; length <= 4 && length < letters.length; length++) {
+        own.push(mix(TEMPLATE.prefix, hashOf(letters.slice(0, length))))
+        own.push(mix(TEMPLATE.suffix, hashOf(letters.slice(-length))))
       }
-      own.push(mix(TEMPLATE.length, Math.min(form.length, 8)))
-      if (form.length > 3) near.push(mix(TEMPLATE.suffix, hashOf(form.slice(-3))))
+      own.push(mix(TEMPLATE.length, Math.min(letters.length, 8)))
+      if (letters.length > 3) near.push(mix(TEMPLATE.suffix, hashOf(letters.slice(-3))))
     }
-    return { id: ++this.#lastId, word, short, bits, own, near, far: [word, short, ...flags] }
+    return { form, hash, word, short, bits, own, near, far: [word, short, ...flags] }
   }
 }

@@ -6,6 +6,8 @@ export type Case = 'small' | 'capital' | 'capitals'
 
 /** What the letters of a token say. */
 export interface WordForm {
+  /** Tells the form from all others; given out in order. */
+  readonly id: number
   readonly text: string
   /** Folded, dots of abbreviations gone: `u.s.` becomes `us`. Empty for marks, and for runs of letters too long for a word. */
   readonly key: string
@@ -47,14 +49,18 @@ function caseOf(text: string): Case {
   return text.length > 1 && text === text.toUpperCase() ? 'capitals' : 'capital'
 }
 
+let lastId = 1
+
 function formOf(text: string): WordForm {
   const type = typeOf(text)
   const key = type === 'mark' || text.length > LONGEST_WORD ? '' : keyOf(text)
-  return { text, key, type, case: type === 'word' ? caseOf(text) : 'small' }
+  return { id: ++lastId, text, key, type, case: type === 'word' ? caseOf(text) : 'small' }
 }
 
-/** Places for forms, as a power of two; how many forms are kept, and letters in all of them, before all are forgotten. */
-const [PLACES, MOST_FORMS, MOST_LETTERS] = [2 ** 16, 2 ** 15, 2 ** 19]
+/** Places for forms, as a power of two; how many letters are kept before all are forgotten. */
+const [PLACES, MOST_LETTERS] = [2 ** 16, 2 ** 19]
+/** Forms that are kept at a time; their numbers are neighbours. */
+export const MOST_FORMS = 2 ** 15
 
 /** The forms met so far, found by their letters: a word seen before is not cut out of its text again. */
 export class WordForms {

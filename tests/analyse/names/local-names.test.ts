@@ -35,7 +35,7 @@ function join(marked: string): readonly LocalName[] {
     const listed = knowledge.names?.match(tokens, from, to)
     const body =
       kind === 'organisation' && knowledge.names && knowledge.words
-        ? bodyOf({ tokens, names: knowledge.names, words: knowledge.words }, { from, to })?.known
+        ? bodyOf({ tokens, words: knowledge.words, listedAt: knowledge.names.matches(tokens) }, { from, to })?.known
         : undefined
     const known = listed?.length === to - from ? listed.known : body
     return {

@@ -23,7 +23,7 @@ function joined(marked: string): string[] {
     type: type as TagType,
     margin: 50,
   }))
-  return withJoins({ text, tokens: source.tokens, names, words }, tagged).map(
+  return withJoins({ text, tokens: source.tokens, listedAt: names.matches(source.tokens), words }, tagged).map(
     ({ from, to, type }) => `${type} ${text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end)}`,
   )
 }
