@@ -10,6 +10,7 @@ import { type Site, siteOf } from '../render/site.js'
 import { partsOf, type SitePart } from '../render/site-parts.js'
 import { createTemplates, type Templates } from '../render/templates.js'
 import type { LinkChecker } from '../write/links.js'
+import { bytesOf } from '../write/page-bytes.js'
 import type { StagedFile } from '../write/stager.js'
 import type { BuildOptions } from './build-options.js'
 import type { Collected } from './collect-archive.js'
@@ -96,10 +97,10 @@ export interface Bench {
 }
 
 /** Makes one file of the site: looked over for links, staged. */
-export function makeFile({ links, stage }: Bench, file: OutputFile): StagedFile {
-  const { outputPath, content } = file
-  links.add(outputPath, outputPath.endsWith('.html') ? String(content) : undefined)
-  return stage(file)
+export function makeFile({ links, stage }: Bench, { outputPath, content }: OutputFile): StagedFile {
+  const bytes = bytesOf(content)
+  links.add(outputPath, outputPath.endsWith('.html') ? bytes : undefined)
+  return stage({ outputPath, content: bytes })
 }
 
 /** Makes the files of a part. A page whose template failed is not among them. */

@@ -43,10 +43,23 @@ const NAME_WORD = /^\p{Lu}['’]?(?=\p{Script=Latin}*\p{Ll})[\p{Script=Latin}\p{
 const INITIAL = /^(?:\p{Lu}\.){1,2}$|^\p{Lu}$/u
 const LATIN_ONLY = /^[\p{Script=Latin}\p{M}.'’\- ]+$/u
 
+/** Folded names of authors and outlets: the same few stand under thousands of articles. */
+const foldedNames = new Map<string, string>()
+const FOLDED_KEPT = 2000
+
+function folded(name: string): string {
+  const known = foldedNames.get(name)
+  if (known !== undefined) return known
+  if (foldedNames.size >= FOLDED_KEPT) foldedNames.clear()
+  const made = fold(name)
+  foldedNames.set(name, made)
+  return made
+}
+
 /** Does the credit name a desk or another body? Its words decide, or that it is the outlet itself. */
 export function isDesk(author: string, outlet?: string): boolean {
-  const folded = fold(author)
-  return (outlet !== undefined && folded === fold(outlet)) || folded.split(' ').some((word) => DESK_WORDS.has(word))
+  const name = folded(author)
+  return (outlet !== undefined && name === folded(outlet)) || name.split(' ').some((word) => DESK_WORDS.has(word))
 }
 
 /** The author parted into family and given name when the name is `Given Family` or `Given I. Family` in Latin letters. */

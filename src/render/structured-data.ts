@@ -28,22 +28,20 @@ export interface ArticleHeadContext {
  */
 export function articleHead(article: ArchivedArticle, context: ArticleHeadContext): Html {
   const stated = statedFacts(article, context)
-  const elements = [...plainMetadata(stated), ...openGraph(stated), ...highwire(stated), ...dublinCore(stated)]
-  const metadata = elements.map(({ name, property, content }) => {
-    const text = content === undefined ? '' : oneLine(content)
-    if (text === '') return ''
-    const key = property === undefined ? `name="${name}"` : `property="${property}"`
-    return `<meta ${key} content="${escapeHtml(text)}">\n`
-  })
-  const jsonLd = scriptJson(newsArticle(stated))
-  return trustedHtml(`${metadata.join('')}<script type="application/ld+json">${jsonLd}</script>`)
+  return trustedHtml(
+    `${metadata(stated)}<script type="application/ld+json">${scriptJson(newsArticle(stated))}</script>`,
+  )
 }
 
-/** An article with what several notations say of it, each worked out once. */
+/** What several notations say of an article, each worked out once: texts on one line, empty where there is nothing to say. */
 interface StatedFacts extends ArticleHeadContext {
   readonly article: ArchivedArticle
+  readonly headline: string
   /** Summary, or first words. */
   readonly description: string
+  readonly authors: readonly string[]
+  readonly outlet: string
+  readonly section: string
   readonly language: string | undefined
   /** Absolute address of its page. Undefined without a base address. */
   readonly page: string | undefined
@@ -51,69 +49,78 @@ interface StatedFacts extends ArticleHeadContext {
   readonly original: string | undefined
 }
 
-const statedFacts = (article: ArchivedArticle, context: ArticleHeadContext): StatedFacts => ({
-  ...context,
-  article,
-  description: article.dek ?? article.excerpt,
-  language: languageOf(article),
-  page: context.settings.baseUrl && siteUrl(context.settings.baseUrl, article.permalink),
-  original: originalUrl(article),
-})
-
-/** One meta element: Open Graph uses `property`, everything else `name`. Without content it is left out. */
-interface Metadata {
-  readonly name?: string
-  readonly property?: string
-  readonly content: string | undefined
+function statedFacts(article: ArchivedArticle, context: ArticleHeadContext): StatedFacts {
+  const { headline, dek, excerpt, authors, outlet = '', section = '', permalink } = article
+  const { settings, tags, actors } = context
+  return {
+    settings,
+    tags: tags.map(oneLine),
+    actors,
+    article,
+    headline: oneLine(headline),
+    description: oneLine(dek ?? excerpt),
+    authors: authors.map(oneLine),
+    outlet: oneLine(outlet),
+    section: oneLine(section),
+    language: languageOf(article),
+    page: settings.baseUrl && siteUrl(settings.baseUrl, permalink),
+    original: originalUrl(article),
+  }
 }
 
-const named = (name: string, content: string | undefined): Metadata => ({ name, content })
+/** A meta element on a line of its own, of which all but the content is given; nothing without content. */
+const meta = (key: string, escaped: string): string => (escaped === '' ? '' : `<meta ${key} content="${escaped}">\n`)
 
-function plainMetadata({ article, description }: StatedFacts): Metadata[] {
-  return [named('description', description), ...article.authors.map((author) => named('author', author))]
+function metas(key: string, escaped: readonly string[]): string {
+  let elements = ''
+  for (const one of escaped) elements += meta(key, one)
+  return elements
 }
 
-function openGraph({ article, settings, tags, description, page }: StatedFacts): Metadata[] {
-  const graph = (property: string, content: string | undefined): Metadata => ({ property, content })
-  const { publishedOn } = article
+/** What every reader knows, then Open Graph (whose elements have a `property`), Highwire and Dublin Core. Each text is escaped once. */
+function metadata({ article, settings, ...stated }: StatedFacts): string {
+  const { publishedOn = '' } = article
+  const headline = escapeHtml(stated.headline)
+  const description = escapeHtml(stated.description)
+  const authors = stated.authors.map(escapeHtml)
+  const outlet = escapeHtml(stated.outlet)
+  const language = escapeHtml(stated.language ?? '')
+  const page = escapeHtml(stated.page ?? '')
+  const original = stated.original === undefined ? page : escapeHtml(stated.original)
+  const tags = stated.tags.map(escapeHtml)
   return [
-    graph('og:type', 'article'),
-    graph('og:title', article.headline),
-    graph('og:description', description),
+    meta('name="description"', description),
+    metas('name="author"', authors),
+    meta('property="og:type"', 'article'),
+    meta('property="og:title"', headline),
+    meta('property="og:description"', description),
     // Reference managers take the site's name for the newspaper's where no other is given, so an unknown outlet has none.
-    graph('og:site_name', article.outlet && settings.title),
-    graph('og:url', page),
+    meta('property="og:site_name"', article.outlet ? escapeHtml(oneLine(settings.title)) : ''),
+    meta('property="og:url"', page),
     // A date-time by its definition; a month or year would be read as its first day.
-    graph('article:published_time', publishedOn && precisionOf(publishedOn) === 'day' ? publishedOn : undefined),
-    graph('article:section', article.section),
-    ...tags.map((tag) => graph('article:tag', tag)),
-  ]
-}
-
-function highwire({ article, language, page, original }: StatedFacts): Metadata[] {
-  return [
-    named('citation_title', article.headline),
-    ...article.authors.map((author) => named('citation_author', author)),
-    named('citation_publication_date', article.publishedOn?.replaceAll('-', '/')),
+    meta(
+      'property="article:published_time"',
+      publishedOn !== '' && precisionOf(publishedOn) === 'day' ? publishedOn : '',
+    ),
+    meta('property="article:section"', escapeHtml(stated.section)),
+    metas('property="article:tag"', tags),
+    meta('name="citation_title"', headline),
+    metas('name="citation_author"', authors),
+    meta('name="citation_publication_date"', publishedOn.replaceAll('-', '/')),
     // There is no name for a newspaper's title; this one becomes the title of the publication, and `DC.type` the kind.
-    named('citation_journal_title', article.outlet),
-    named('citation_language', language),
-    named('citation_public_url', original ?? page),
-    named('citation_fulltext_html_url', page),
-  ]
-}
-
-function dublinCore({ article, tags, language, page, original }: StatedFacts): Metadata[] {
-  return [
-    named('DC.type', 'newspaperArticle'),
-    named('DC.title', article.headline),
-    ...article.authors.map((author) => named('DC.creator', author)),
-    named('DC.date', article.publishedOn),
-    named('DC.publisher', article.outlet),
-    named('DC.language', language),
-    named('DC.identifier', original ?? page),
-    ...tags.map((tag) => named('DC.subject', tag)),
-  ]
+    meta('name="citation_journal_title"', outlet),
+    meta('name="citation_language"', language),
+    meta('name="citation_public_url"', original),
+    meta('name="citation_fulltext_html_url"', page),
+    meta('name="DC.type"', 'newspaperArticle'),
+    meta('name="DC.title"', headline),
+    metas('name="DC.creator"', authors),
+    meta('name="DC.date"', publishedOn),
+    meta('name="DC.publisher"', outlet),
+    meta('name="DC.language"', language),
+    meta('name="DC.identifier"', original),
+    metas('name="DC.subject"', tags),
+  ].join('')
 }
 
 /** A node of JSON-LD; `undefined` members vanish when it is written. */
@@ -126,24 +133,26 @@ const ACTOR_TYPES: Readonly<Record<ActorKind, string>> = {
 }
 
 function newsArticle(stated: StatedFacts): JsonLd {
-  const { article, settings, tags, actors, description, language, page, original } = stated
+  const { article, settings, headline, description, authors, section, language, tags, actors, page, original } = stated
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: oneLine(article.headline),
-    description: textOf(description),
+    headline,
+    description: description || undefined,
     datePublished: article.publishedOn,
     author: several(
-      article.authors.map((author) => entity(isDesk(author, article.outlet) ? 'Organization' : 'Person', author)),
+      article.authors.map((author, at) =>
+        entity(isDesk(author, article.outlet) ? 'Organization' : 'Person', authors[at] as string),
+      ),
     ),
-    publisher: article.outlet === undefined ? undefined : entity('Organization', article.outlet),
+    publisher: article.outlet === undefined ? undefined : entity('Organization', stated.outlet),
     // The agency wrote on behalf of the outlets that carry it.
-    sourceOrganization: article.agency === undefined ? undefined : entity('Organization', article.agency),
+    sourceOrganization: article.agency === undefined ? undefined : entity('Organization', oneLine(article.agency)),
     inLanguage: language,
-    articleSection: textOf(article.section),
+    articleSection: section || undefined,
     wordCount: article.wordCount,
-    keywords: several(tags.map(oneLine)),
-    mentions: several(actors.map((actor) => entity(ACTOR_TYPES[actor.kind], actor.name))),
+    keywords: several(tags),
+    mentions: several(actors.map((actor) => entity(ACTOR_TYPES[actor.kind], oneLine(actor.name)))),
     isPartOf: { '@type': 'Collection', name: oneLine(settings.title), url: settings.baseUrl },
     isBasedOn: original,
     url: page,
@@ -151,8 +160,6 @@ function newsArticle(stated: StatedFacts): JsonLd {
   }
 }
 
-const entity = (type: string, name: string): JsonLd => ({ '@type': type, name: oneLine(name) })
+const entity = (type: string, name: string): JsonLd => ({ '@type': type, name })
 
 const several = <T>(values: readonly T[]): readonly T[] | undefined => (values.length === 0 ? undefined : values)
-
-const textOf = (text: string | undefined): string | undefined => oneLine(text ?? '') || undefined

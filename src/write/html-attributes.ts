@@ -1,10 +1,23 @@
-/** Reads the attributes of an HTML page in one pass, without building a tree: enough to follow its links, at any size. */
+/** Reads the attributes of an HTML page in one pass over its bytes, making neither tree nor text: enough to follow its links, at any size. */
 
-/** Takes one attribute: names in lower case, value with its character references resolved (empty where there is none). */
-export type VisitAttribute = (element: string, attribute: string, value: string) => void
+/** One attribute as places in the bytes of the page; what has no value has an empty one. The same object at every visit. */
+export interface AttributePlaces {
+  readonly elementStart: number
+  readonly elementEnd: number
+  readonly nameStart: number
+  readonly nameEnd: number
+  /** Within the quotes, its character references unresolved. */
+  readonly valueStart: number
+  readonly valueEnd: number
+}
 
-/** Says by its length and the code of its first letter whether a name in small letters may be one of some names. */
+/** Takes one attribute. */
+export type VisitAttribute = (places: AttributePlaces) => void
+
+/** Says by its length and its first letter, small or large, whether a name may be one of some names. */
 export type NameFilter = (length: number, firstLetter: number) => boolean
+
+type Places = { -readonly [Field in keyof AttributePlaces]: AttributePlaces[Field] }
 
 /** Elements whose content is text, not markup. */
 const TEXT_ELEMENTS = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
@@ -32,133 +45,112 @@ export function decodeReferences(text: string): string {
   })
 }
 
-const TAG_NAME = /[a-z][^\s/>]*/iy
-const QUOTES = '"\''
-const [SPACE, EXCLAMATION, QUOTE, SLASH, EQUALS, CLOSE, QUESTION] = [32, 33, 34, 47, 61, 62, 63]
+const [EXCLAMATION, DOUBLE_QUOTE, SINGLE_QUOTE, LESS, GREATER, QUESTION] = [33, 34, 39, 60, 62, 63]
+/** What can end a word; sets of them are sums. */
+const [SPACE, SLASH, EQUALS, CLOSE] = [1, 2, 4, 8]
 
-const isSpace = (code: number): boolean => code === SPACE || (code >= 9 && code <= 13)
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
-/** Small letter, digit or hyphen: all that our names hold. */
-const isInName = (code: number): boolean => isSmallLetter(code) || (code >= 48 && code <= 57) || code === 45
+const MARKS = new Uint8Array(256)
+for (const space of [9, 10, 11, 12, 13, 32]) MARKS[space] = SPACE
+for (const [mark, kind] of [
+  ['/', SLASH],
+  ['=', EQUALS],
+  ['>', CLOSE],
+] as const)
+  MARKS[mark.charCodeAt(0)] = kind
 
-/** The place of the first character from `at` on that is no space (nor, with `slashes`, a slash). */
-function skipSpaces(html: string, at: number, slashes: boolean): number {
-  let place = at
-  for (let code = html.charCodeAt(place); isSpace(code) || (slashes && code === SLASH); code = html.charCodeAt(place))
-    place++
-  return place
-}
+const isMark = (html: Uint8Array, at: number, marks: number): boolean =>
+  ((MARKS[html[at] as number] as number) & marks) !== 0
 
-/** The place of the first character from `at` on that ends a bare word: a space, `>`, in names also `=` and `/`. */
-function endOfWord(html: string, at: number, isName: boolean): number {
-  for (let place = at; place < html.length; place++) {
-    const code = html.charCodeAt(place)
-    if (code === CLOSE || isSpace(code) || (isName && place > at && (code === EQUALS || code === SLASH))) return place
-  }
-  return html.length
-}
-
-/**
- * Reads attributes as long as they are written as our templates write them, ` name="value"`, of which only those that
- * `mayBeWanted` are looked at: a fifth of the time that `readTag` takes. Gives the place of what is written otherwise, or
- * of the end of the tag; `readTag` goes on from there, so that both together read any tag.
- */
-function readPlain(
-  html: string,
-  start: number,
-  elementStart: number,
-  visit: VisitAttribute,
-  mayBeWanted: NameFilter,
-): number {
+/** The place of the first such byte from `start` on, or the end of the page: values are so short that a native search takes longer. */
+function findByte(html: Uint8Array, start: number, byte: number): number {
   let at = start
-  while (html.charCodeAt(at) === SPACE) {
-    const nameStart = at + 1
-    const firstLetter = html.charCodeAt(nameStart)
-    let nameEnd = nameStart
-    let code = firstLetter
-    while (isInName(code)) code = html.charCodeAt(++nameEnd)
-    if (nameEnd === nameStart || code !== EQUALS || html.charCodeAt(nameEnd + 1) !== QUOTE) return at
-    const end = html.indexOf('"', nameEnd + 2)
-    if (end < 0) return at
-    if (mayBeWanted(nameEnd - nameStart, firstLetter))
-      visit(
-        html.slice(elementStart, start),
-        html.slice(nameStart, nameEnd),
-        decodeReferences(html.slice(nameEnd + 2, end)),
-      )
-    at = end + 1
-  }
+  while (at < html.length && html[at] !== byte) at++
   return at
 }
 
+/** The place of the first byte from `start` on that is one of the marks, or the end of the page. */
+function findMark(html: Uint8Array, start: number, marks: number): number {
+  let at = start
+  while (at < html.length && !isMark(html, at, marks)) at++
+  return at
+}
+
+/** The place of the first byte from `start` on that is none of the marks, or the end of the page. */
+function passMarks(html: Uint8Array, start: number, marks: number): number {
+  let at = start
+  while (at < html.length && isMark(html, at, marks)) at++
+  return at
+}
+
+const isLetter = (byte: number | undefined): boolean => byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122
+
+/** A name in small letters. */
+const nameIn = (html: Buffer, start: number, end: number): string => html.toString('latin1', start, end).toLowerCase()
+
 /** Reads the attributes of one tag from behind its name; gives the place behind the tag. */
-function readTag(html: string, start: number, element: string, visit: VisitAttribute): number {
+function readTag(html: Buffer, start: number, places: Places, visit: VisitAttribute, mayBeWanted: NameFilter): number {
   for (let at = start; ; ) {
-    const nameStart = skipSpaces(html, at, true)
-    if (nameStart >= html.length || html.charCodeAt(nameStart) === CLOSE) return nameStart + 1
-    const nameEnd = endOfWord(html, nameStart, true)
-    const name = html.slice(nameStart, nameEnd).toLowerCase()
-    at = skipSpaces(html, nameEnd, false)
-    if (html[at] !== '=') {
-      visit(element, name, '')
-      continue
+    const nameStart = passMarks(html, at, SPACE | SLASH)
+    if (nameStart === html.length || isMark(html, nameStart, CLOSE)) return nameStart + 1
+    const nameEnd = findMark(html, nameStart + 1, SPACE | SLASH | EQUALS | CLOSE)
+    let [valueStart, valueEnd] = [nameEnd, nameEnd]
+    at = passMarks(html, nameEnd, SPACE)
+    if (at < html.length && isMark(html, at, EQUALS)) {
+      valueStart = passMarks(html, at + 1, SPACE)
+      const quote = html[valueStart]
+      if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
+        valueEnd = findByte(html, ++valueStart, quote)
+        // A quote that is never closed takes the rest of the page with it, here as in a browser.
+        if (valueEnd === html.length) return valueEnd
+        at = valueEnd + 1
+      } else at = valueEnd = findMark(html, valueStart, SPACE | CLOSE)
     }
-    at = skipSpaces(html, at + 1, false)
-    const quote = html[at] ?? ''
-    const isQuoted = quote !== '' && QUOTES.includes(quote)
-    const end = isQuoted ? html.indexOf(quote, at + 1) : endOfWord(html, at, false)
-    // A quote that is never closed takes the rest of the page with it, here as in a browser.
-    if (end < 0) return html.length
-    visit(element, name, decodeReferences(html.slice(isQuoted ? at + 1 : at, end)))
-    at = isQuoted ? end + 1 : end
+    if (!mayBeWanted(nameEnd - nameStart, html[nameStart] as number)) continue
+    places.nameStart = nameStart
+    places.nameEnd = nameEnd
+    places.valueStart = valueStart
+    places.valueEnd = valueEnd
+    visit(places)
   }
 }
 
 /** The place where the content of a text element ends. */
-function endOfText(html: string, from: number, element: string): number {
-  const close = new RegExp(`</${element}(?=[\\s/>])`, 'gi')
-  close.lastIndex = from
-  return close.exec(html)?.index ?? html.length
+function endOfText(html: Buffer, from: number, element: string): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    const end = at + 2 + element.length
+    if (end < html.length && isMark(html, end, SPACE | SLASH | CLOSE) && nameIn(html, at + 2, end) === element)
+      return at
+  }
+  return html.length
 }
 
 /** The place behind a comment, a declaration or an end tag that opens at `at`. */
-function endOfOther(html: string, at: number): number {
-  const close = html.charCodeAt(at + 1) === EXCLAMATION && html.startsWith('<!--', at) ? '-->' : '>'
-  const end = html.indexOf(close, at + 1)
-  return end < 0 ? html.length : end + close.length
-}
-
-/** The place behind the tag that opens at `at`, and behind its content where that is text; undefined where no tag opens. */
-function endOfAnyTag(html: string, at: number, visit: VisitAttribute): number | undefined {
-  TAG_NAME.lastIndex = at + 1
-  const name = TAG_NAME.exec(html)?.[0]
-  if (name === undefined) return undefined
-  const element = name.toLowerCase()
-  const end = readTag(html, at + 1 + name.length, element, visit)
-  return TEXT_ELEMENTS.has(element) ? endOfText(html, end, element) : end
-}
-
-/** The same of a tag as our templates write them; undefined where it is none. */
-function endOfPlainTag(html: string, at: number, visit: VisitAttribute, mayBeWanted: NameFilter): number | undefined {
-  const firstLetter = html.charCodeAt(at + 1)
-  let nameEnd = at + 1
-  let code = firstLetter
-  while (isInName(code)) code = html.charCodeAt(++nameEnd)
-  if (!isSmallLetter(firstLetter) || mayHoldText(nameEnd - at - 1, firstLetter)) return undefined
-  if (code === CLOSE) return nameEnd + 1
-  if (code !== SPACE) return undefined
-  const end = readPlain(html, nameEnd, at + 1, visit, mayBeWanted)
-  return html.charCodeAt(end) === CLOSE ? end + 1 : readTag(html, end, html.slice(at + 1, nameEnd), visit)
+function endOfOther(html: Buffer, at: number): number {
+  if (html[at + 1] !== EXCLAMATION || html.toString('latin1', at, at + 4) !== '<!--')
+    return findByte(html, at + 1, GREATER) + 1
+  const end = html.indexOf('-->', at + 1)
+  return end < 0 ? html.length : end + 3
 }
 
 /**
  * Calls `visit` for the attributes of the page in order; comments, scripts and styles are passed over.
  * @param mayBeWanted leaves out attributes that nobody asks for, not always all of them; absent: `visit` gets every one
  */
-export function scanAttributes(html: string, visit: VisitAttribute, mayBeWanted: NameFilter = () => true): void {
-  for (let at = html.indexOf('<'); at >= 0 && at < html.length; at = html.indexOf('<', at)) {
-    const next = html.charCodeAt(at + 1)
-    if (next === SLASH || next === EXCLAMATION || next === QUESTION) at = endOfOther(html, at)
-    else at = endOfPlainTag(html, at, visit, mayBeWanted) ?? endOfAnyTag(html, at, visit) ?? at + 1
+export function scanAttributes(html: Buffer, visit: VisitAttribute, mayBeWanted: NameFilter = () => true): void {
+  const places: Places = { elementStart: 0, elementEnd: 0, nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0 }
+  for (let at = html.indexOf(LESS); at >= 0 && at < html.length; at = html.indexOf(LESS, at)) {
+    const start = at + 1
+    const next = html[start]
+    if (!isLetter(next)) {
+      at = next === EXCLAMATION || next === QUESTION || next === 47 ? endOfOther(html, at) : start
+      continue
+    }
+    const end = findMark(html, start, SPACE | SLASH | CLOSE)
+    places.elementStart = start
+    places.elementEnd = end
+    at = readTag(html, end, places, visit, mayBeWanted)
+    if (!mayHoldText(end - start, next as number)) continue
+    const element = nameIn(html, start, end)
+    if (TEXT_ELEMENTS.has(element)) at = endOfText(html, at, element)
   }
 }

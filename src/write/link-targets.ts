@@ -51,12 +51,10 @@ function splitAt(text: string, mark: string): readonly [string, string] {
 /** Does the path stand in an address as it is? Then an address that says it can mean nothing else. */
 export const isPlainPath = (path: string): boolean => /^[a-z0-9_][^%?#]*$/i.test(path) && !DOTS.test(path)
 
-/** What an address says behind as many `../` as lead from a folder of that depth to the root; undefined when it has others. */
-export function pathFromRoot(href: string, depth: number): string | undefined {
-  let up = 0
-  while (href.startsWith('../', up)) up += 3
-  return up === depth * 3 ? href.slice(up) : undefined
-}
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
+
+/** Does an address lead to another site, or to none? */
+export const leadsElsewhere = (href: string): boolean => ELSEWHERE.test(href)
 
 /** Where an address on a page leads; undefined when it leads out of the site's folder. The address has no scheme. */
 export function targetOf(page: string, href: string): Target | undefined {

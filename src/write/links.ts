@@ -1,7 +1,8 @@
 /** Follows every internal link of a site, page by page, keeping only what is still open: for `build`, `check` and `verify`. */
 import { byCodePoint } from '../text/order.js'
-import { isPlainPath, pathFromRoot, targetOf } from './link-targets.js'
-import { type PageLinks, readPageLinks } from './page-links.js'
+import { leadsElsewhere, targetOf } from './link-targets.js'
+import { readPageLinks } from './page-links.js'
+import { levelsOf, PathTable } from './path-table.js'
 
 /** A link that leads to no file of the site, to no such place in it, or out of the site's folder. */
 export interface BrokenLink {
@@ -36,8 +37,8 @@ export type NamedPlace = readonly [path: string, fragment: string]
 
 /** Takes the files of a site, or of a part of it, in any order. */
 export interface LinkChecker {
-  /** @param html the text of a page; absent for a file that holds no links */
-  readonly add: (outputPath: string, html?: string) => void
+  /** @param html the bytes of a page; absent for a file that holds no links */
+  readonly add: (outputPath: string, html?: Uint8Array) => void
   /** What was seen so far, for `brokenLinks` to judge together with what other checkers saw. */
   readonly findings: () => LinkFindings
   /** The broken links when the site was seen whole. */
@@ -62,10 +63,11 @@ const hasPlace = (places: string, fragment: string): boolean =>
 const placesOf = (ids: ReadonlySet<string>): string =>
   ids.size === 0 ? '' : `${SEPARATOR}${[...ids].join(SEPARATOR)}${SEPARATOR}`
 
-/** A text cut from a page keeps the whole page in memory; a copy does not. */
-const copyOf = (text: string): string => Buffer.from(text).toString()
-
 const inOrder = (a: BrokenLink, b: BrokenLink): number => byCodePoint(a.page, b.page) || byCodePoint(a.href, b.href)
+
+/** May a link on this page be among the first ten? */
+const hasRoom = (links: readonly BrokenLink[], page: string): boolean =>
+  links.length < PAGES_PER_TARGET || byCodePoint(page, (links[links.length - 1] as BrokenLink).page) <= 0
 
 /** Puts a link among the first ten in order, whatever the order in which they come. */
 function insert(links: BrokenLink[], link: BrokenLink): void {
@@ -76,7 +78,7 @@ function insert(links: BrokenLink[], link: BrokenLink): void {
     if (order < 0) break
   }
   if (at >= PAGES_PER_TARGET) return
-  links.splice(at, 0, { page: link.page, href: copyOf(link.href) })
+  links.splice(at, 0, link)
   if (links.length > PAGES_PER_TARGET) links.pop()
 }
 
@@ -91,22 +93,20 @@ interface Asked {
 
 /** A file that was seen, or that a link leads to. */
 interface KnownFile {
+  readonly path: string
   /** Undefined until the file is seen. */
   places: string | undefined
-  /** See `isPlainPath`. */
-  readonly isPlain: boolean
   /** The file as such. */
   readonly top: Asked
-  /** Places in it, by fragment. */
-  readonly asked: Map<string, Asked>
+  /** Places in it, by fragment. Absent until one is asked for that is not there yet. */
+  asked?: Map<string, Asked>
 }
 
-function getOrMake<Value>(map: Map<string, Value>, key: string, make: (kept: string) => Value): Value {
+function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key)
   if (known !== undefined) return known
-  const kept = copyOf(key)
-  const made = make(kept)
-  map.set(kept, made)
+  const made = make()
+  map.set(key, made)
   return made
 }
 
@@ -115,6 +115,8 @@ const makeAsked = (path: string | undefined, fragment: string): Asked => ({ path
 /** Files and places by name: what a checker knows. */
 class Ledger {
   readonly files = new Map<string, KnownFile>()
+  /** The same files. */
+  readonly table = new PathTable<KnownFile>()
   readonly astray = new Map<string, Asked>()
   readonly named = new Map<string, Set<string>>()
   /** Most pages offer the same places; their names are kept once. */
@@ -123,49 +125,43 @@ class Ledger {
   file(path: string): KnownFile {
     const known = this.files.get(path)
     if (known !== undefined) return known
-    const kept = copyOf(path)
-    const file: KnownFile = {
-      places: undefined,
-      isPlain: isPlainPath(kept),
-      top: makeAsked(kept, ''),
-      asked: new Map(),
-    }
-    this.files.set(kept, file)
+    const file: KnownFile = { path, places: undefined, top: makeAsked(path, '') }
+    this.files.set(path, file)
+    this.table.add(file)
     return file
   }
 
-  see(path: string, places: string): KnownFile {
+  see(path: string, places: string): void {
     const file = this.file(path)
-    file.places = getOrMake(this.#places, places, (kept) => kept)
+    file.places = getOrMake(this.#places, places, () => places)
     settle(file, file.top)
-    for (const asked of file.asked.values()) settle(file, asked)
-    return file
+    if (file.asked) for (const asked of file.asked.values()) settle(file, asked)
   }
 
-  /** Takes note of a link to a place that is not found so far. */
+  /** Takes note of a link to a place, unless it is found. */
   ask(path: string, fragment: string, links: readonly BrokenLink[]): void {
     const file = this.file(path)
-    const asked = fragment === '' ? file.top : getOrMake(file.asked, fragment, (kept) => makeAsked(path, kept))
-    if (asked.found || settle(file, asked)) return
+    if (file.places !== undefined && hasPlace(file.places, fragment)) return
+    file.asked ??= new Map()
+    const asked = fragment === '' ? file.top : getOrMake(file.asked, fragment, () => makeAsked(path, fragment))
     for (const link of links) insert(asked.links, link)
   }
 
   /** Takes note that another page leads to a place, whether or not it is there. */
   name(path: string, fragment: string): void {
-    getOrMake(this.named, path, () => new Set<string>()).add(copyOf(fragment))
+    getOrMake(this.named, path, () => new Set<string>()).add(fragment)
   }
 
   askOutside(link: BrokenLink): void {
-    insert(getOrMake(this.astray, link.href, (kept) => makeAsked(undefined, kept)).links, link)
+    insert(getOrMake(this.astray, link.href, () => makeAsked(undefined, link.href)).links, link)
   }
 }
 
-/** Is the place there, as far as files have been seen? */
-function settle({ places }: KnownFile, asked: Asked): boolean {
-  if (places === undefined || !hasPlace(places, asked.fragment)) return false
+/** Looks whether the place is there, as far as files have been seen. */
+function settle({ places }: KnownFile, asked: Asked): void {
+  if (places === undefined || !hasPlace(places, asked.fragment)) return
   asked.found = true
   asked.links = []
-  return true
 }
 
 function findingsOf({ files, astray, named }: Ledger): LinkFindings {
@@ -173,7 +169,7 @@ function findingsOf({ files, astray, named }: Ledger): LinkFindings {
   return {
     files: known.flatMap(([path, { places }]): FileFindings[] => (places === undefined ? [] : [[path, places]])),
     open: known.flatMap(([path, { top, asked }]) =>
-      [top, ...asked.values()]
+      [top, ...(asked?.values() ?? [])]
         .filter(({ links }) => links.length > 0)
         .map(({ fragment, links }) => ({ path, fragment, links })),
     ),
@@ -197,14 +193,9 @@ export function brokenLinks(parts: readonly LinkFindings[]): readonly BrokenLink
 /** Makes a checker for one site, or for a part of it. */
 export function createLinkChecker(): LinkChecker {
   const ledger = new Ledger()
-  const check = (page: string, depth: number, href: string): void => {
-    // Nearly every link is this: written from the root, to a file that is there.
-    const path = pathFromRoot(href, depth)
-    const file = path === undefined ? undefined : ledger.files.get(path)
-    if (file?.isPlain) {
-      if (!file.top.found) insert(file.top.links, { page, href })
-      return
-    }
+  const check = (page: string, written: string): void => {
+    const href = written.trim()
+    if (leadsElsewhere(href)) return
     const target = targetOf(page, href)
     if (target === undefined) ledger.askOutside({ page, href })
     else {
@@ -212,19 +203,28 @@ export function createLinkChecker(): LinkChecker {
       ledger.ask(target.path, target.fragment, [{ page, href }])
     }
   }
+  const checkPage = (page: string, html: Buffer): void => {
+    const { spans, hrefs, ids } = readPageLinks(html)
+    ledger.see(page, placesOf(ids))
+    const levels = levelsOf(page)
+    for (let at = 0; at < spans.length; at += 2) {
+      const [start, end] = [spans[at] as number, spans[at + 1] as number]
+      const known = ledger.table.find(html, start, end, levels)?.top
+      if (known?.found) continue
+      if (known === undefined) check(page, html.toString('utf8', start, end))
+      else if (hasRoom(known.links, page)) insert(known.links, { page, href: html.toString('utf8', start, end) })
+    }
+    for (const href of hrefs) check(page, href)
+  }
   return {
     add(outputPath, html) {
-      const { hrefs, ids } = html === undefined ? NO_LINKS : readPageLinks(html)
-      ledger.see(outputPath, html === undefined ? ANYWHERE : placesOf(ids))
-      const depth = outputPath.split('/').length - 1
-      for (const href of hrefs) check(outputPath, depth, href)
+      if (html === undefined) ledger.see(outputPath, ANYWHERE)
+      else checkPage(outputPath, Buffer.from(html.buffer, html.byteOffset, html.length))
     },
     findings: () => findingsOf(ledger),
     finish: () => brokenLinks([findingsOf(ledger)]),
   }
 }
-
-const NO_LINKS: PageLinks = { hrefs: [], ids: new Set() }
 
 /** Does a file with these places, as in `LinkFindings`, offer one of them? */
 export const offers = (places: string | undefined, fragment: string): boolean =>

@@ -1,5 +1,5 @@
 /** Compares files of the new site with what stands, and stages those that differ. Each thread has one of its own; changes no file of the site. */
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { OutputFile } from '../model/output-file.js'
 import { sha256Of } from '../text/digest.js'
 import { controlPaths, SiteRefused } from './control-folder.js'
@@ -69,7 +69,7 @@ export class Stager {
     const staged = this.#next++
     if (!this.#isOpen) this.#site.disk.makeFolder(this.#stage)
     this.#isOpen = true
-    this.#site.disk.create(join(this.#stage, String(staged)), bytes)
+    this.#site.disk.create(`${this.#stage}${sep}${staged}`, bytes)
     return place === 'folder' ? { ...entry, staged, folderInTheWay: true } : { ...entry, staged }
   }
 

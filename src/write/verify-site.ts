@@ -96,7 +96,7 @@ export function verifySite(out: string, { absent = [] }: VerifyOptions, disk: Di
       messages.push(bytes)
       continue
     }
-    links.add(path, /\.html?$/i.test(path) ? Buffer.from(bytes).toString('utf8') : undefined)
+    links.add(path, /\.html?$/i.test(path) ? bytes : undefined)
     for (const { text, holds } of searches) if (holds(path, bytes)) messages.push(textPresent(path, text))
   }
   for (const { page, href } of links.finish()) messages.push(brokenLink(page, href))

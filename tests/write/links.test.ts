@@ -4,9 +4,11 @@ import { brokenLinks, createLinkChecker } from '../../src/write/links.js'
 
 type Page = readonly [string, string?]
 
+const bytesOf = (html: string | undefined) => (html === undefined ? undefined : Buffer.from(html))
+
 const brokenIn = (...pages: readonly Page[]): string[] => {
   const links = createLinkChecker()
-  for (const [path, html] of pages) links.add(path, html)
+  for (const [path, html] of pages) links.add(path, bytesOf(html))
   return links.finish().map(({ page, href }) => `${page} ${href}`)
 }
 const link = (href: string): string => `<a href="${href}">x</a>`
@@ -149,9 +151,9 @@ describe('the verdict', () => {
     fc.assert(
       fc.property(shared, ([list, shuffled, owners]) => {
         const whole = createLinkChecker()
-        for (const one of list) whole.add(one.path, textOf(one))
+        for (const one of list) whole.add(one.path, bytesOf(textOf(one)))
         const checkers = [createLinkChecker(), createLinkChecker(), createLinkChecker()]
-        for (const [at, one] of shuffled.entries()) checkers[owners[at] ?? 0]?.add(one.path, textOf(one))
+        for (const [at, one] of shuffled.entries()) checkers[owners[at] ?? 0]?.add(one.path, bytesOf(textOf(one)))
         const sent = checkers.map((checker) => structuredClone(checker.findings()))
         expect(brokenLinks(sent)).toEqual(whole.finish())
       }),

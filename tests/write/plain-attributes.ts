@@ -1,5 +1,8 @@
-/** The attributes of a page read without a fast way for what is common: what `scanAttributes` must agree with. */
-import { decodeReferences, type VisitAttribute } from '../../src/write/html-attributes.js'
+/** The attributes of a page read from its text, cut by cut: what `scanAttributes` must agree with. */
+import { decodeReferences } from '../../src/write/html-attributes.js'
+
+/** Takes one attribute: names in small letters, its value with references resolved. */
+type VisitAttribute = (element: string, attribute: string, value: string) => void
 
 /** Elements whose content is text, not markup. */
 const TEXT_ELEMENTS = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
