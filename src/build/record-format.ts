@@ -1,25 +1,34 @@
-/** How a record is written down between stages and builds: lengths, its text as it is, then two pieces of JSON. */
-import type { ArticleRecord, QuotableText } from '../model/archive.js'
+/** How a record is written down between stages and builds: in parts, so that who quotes or shows an article reads no more than that takes. */
+import type { ArticleRecord, NamedSpan, Papers, QuotableText, ShownRecord } from '../model/archive.js'
 import type { Article } from '../model/article.js'
-import type { Block, Body, Paragraph } from '../model/body.js'
-import type { Findings } from '../model/findings.js'
-import { bodyText } from '../text/body-text.js'
+import type { Findings, LocalName, Mention } from '../model/findings.js'
+import { type PackedBody, packBody, unpackBody } from './packed-body.js'
 
-/** A body; a number stands for a paragraph of one text, so many letters long, which is in `Article.text` too. */
-type PackedBody = readonly (number | Block)[]
+/** What the page of an article shows, but for its texts and the names in them. */
+interface Shown {
+  readonly article: Omit<ShownRecord['article'], 'body'> & { readonly body: PackedBody }
+  readonly findings: Omit<ShownRecord['findings'], 'mentions'>
+}
 
-/** What is quoted beside the text. */
-type Quoted = Omit<QuotableText, 'text'>
-
-/** What is not quoted. */
+/** What no page of its own shows. */
 interface Rest {
-  readonly article: Omit<Article, 'headline' | 'text' | 'body'> & { readonly body: PackedBody }
-  readonly findings: Omit<Findings, 'mentions' | 'sourcePath'>
+  readonly article: Omit<Article, keyof ShownRecord['article'] | keyof Papers | 'headline' | 'text'>
+  readonly findings: Omit<Findings, keyof ShownRecord['findings'] | 'sourcePath'>
+  /** In the order of the spans. */
+  readonly mentions: readonly Omit<Mention, keyof NamedSpan>[]
+  /** In the order of the names shown. */
+  readonly names: readonly Omit<LocalName, 'roles'>[]
   readonly messages: ArticleRecord['messages']
 }
 
-/** Places of the numbers in front: bytes of the text, 1 for a text in two bytes a letter, bytes of what else is quoted. */
-const [TEXT_BYTES, IS_WIDE, QUOTED_BYTES, HEAD_BYTES] = [0, 4, 8, 12]
+/** The same before it is JSON, which leaves out what is undefined. Every field is named, so that none is forgotten. */
+type Unwritten<T> = { readonly [Name in keyof T]-?: T[Name] | undefined }
+
+const NUMBER_BYTES = 4
+/** The numbers in front: how many spans, whether texts have two bytes a letter, and the bytes of all parts that follow but the last. */
+const [SPANS, IS_WIDE, HEADLINE, TEXT, SHOWN, PAPERS, HEAD_BYTES] = [0, 4, 8, 12, 16, 20, 24]
+/** Start, end, and the name with a bit for the field: JSON takes ten times as long to read. */
+const SPAN_BYTES = 3 * NUMBER_BYTES
 
 /** Bytes that a letter takes at most. */
 const LETTER_BYTES = 3
@@ -29,88 +38,173 @@ const HALF = /[\ud800-\udfff]/
 /** Where records are put together that fit in; nearly all do. */
 const room = Buffer.allocUnsafeSlow(1 << 18)
 
-const PARTING = '\n\n'
-
-/** The text of a paragraph that holds nothing else. */
-function plainText(block: Block): string | undefined {
-  const [only] = block.type === 'paragraph' && block.children.length === 1 ? block.children : []
-  return only?.type === 'text' ? only.value : undefined
+function writeSpans(record: Buffer, spans: readonly NamedSpan[]): number {
+  let at = HEAD_BYTES
+  for (const { field, start, end, name } of spans) {
+    record.writeUInt32LE(start, at)
+    record.writeUInt32LE(end, at + NUMBER_BYTES)
+    record.writeUInt32LE(name * 2 + (field === 'headline' ? 1 : 0), at + 2 * NUMBER_BYTES)
+    at += SPAN_BYTES
+  }
+  return at
 }
 
-function packBody(body: Body, text: string): PackedBody {
-  // Compared as a whole, which looks at eight letters at a time; `startsWith` looks at one.
-  if (bodyText(body) !== text) return body.children
-  return body.children.map((block) => plainText(block)?.length ?? block)
+function readSpans(record: Buffer): NamedSpan[] {
+  const spans: NamedSpan[] = []
+  let at = HEAD_BYTES
+  for (let count = record.readUInt32LE(SPANS); count > 0; count--) {
+    const [start, end] = [record.readUInt32LE(at), record.readUInt32LE(at + NUMBER_BYTES)]
+    const name = record.readUInt32LE(at + 2 * NUMBER_BYTES)
+    spans.push({ field: name % 2 === 1 ? 'headline' : 'text', start, end, name: Math.floor(name / 2) })
+    at += SPAN_BYTES
+  }
+  return spans
 }
 
-function unpackBody(packed: PackedBody, text: string): Body {
-  let at = 0
-  const children = packed.map((block): Block => {
-    const length = typeof block === 'number' ? block : bodyText({ type: 'root', children: [block] }).length
-    const start = at
-    at += length + PARTING.length
-    if (typeof block !== 'number') return block
-    const paragraph: Paragraph = {
-      type: 'paragraph',
-      children: [{ type: 'text', value: text.slice(start, start + length) }],
-    }
-    return paragraph
-  })
-  return { type: 'root', children }
+function shownOf({ article, findings }: ArticleRecord): string {
+  const { sourcePath, language, headlineIsMakeshift, dateline, note, source, body, text } = article
+  const stated: Unwritten<Shown['article']> = {
+    ...{ sourcePath, language, headlineIsMakeshift, dateline, note, source },
+    body: packBody(body, text),
+  }
+  const { names, tags } = findings
+  return JSON.stringify({ article: stated, findings: { names: names.map(({ roles }) => ({ roles })), tags } })
+}
+
+function papersOf({ article: { evidence, removals } }: ArticleRecord): string {
+  const papers: Papers = { evidence, removals }
+  return JSON.stringify(papers)
+}
+
+function restOf({ article, findings, messages }: ArticleRecord): string {
+  const { givenId, dek, publishedOn, dateHint, outlet, agency, authors, section, canonicalUrl, direction } = article
+  const { blockOffsets, headlineOffset, statedTags, statedActors, status, statusReason, statusOn, sample } = article
+  const stated: Unwritten<Rest['article']> = {
+    ...{ givenId, dek, publishedOn, dateHint, outlet, agency, authors, section, canonicalUrl, direction },
+    ...{ blockOffsets, headlineOffset, statedTags, statedActors, status, statusReason, statusOn, sample },
+  }
+  const { textFingerprint, keywords, wordCount } = findings
+  const found: Unwritten<Rest['findings']> = { textFingerprint, keywords, wordCount }
+  const names = findings.names.map(
+    ({
+      kind,
+      fullest,
+      variants,
+      sentences,
+      joins,
+      country,
+      givenNameOnly,
+      known,
+    }): Unwritten<Rest['names'][number]> => ({
+      kind,
+      fullest,
+      variants,
+      sentences,
+      joins,
+      country,
+      givenNameOnly,
+      known,
+    }),
+  )
+  const mentions = findings.mentions.map(
+    ({ kind, surface, rule, score, stands, acts }): Unwritten<Rest['mentions'][number]> => ({
+      kind,
+      surface,
+      rule,
+      score,
+      stands,
+      acts,
+    }),
+  )
+  return JSON.stringify({ article: stated, findings: found, names, mentions, messages })
 }
 
 /**
- * A record as bytes, which are good until the next call. First what is quoted, then everything else: actor pages read the
- * text of a record once for every actor in it. The text stands as it is: as JSON it took 10 µs more to write, of 56, and three
- * times as long to read.
+ * A record as bytes, which are good until the next call. The texts stand as they are: as JSON they took twice the time to
+ * write, and four times to read, which is done once for every actor in them.
  */
-export function formatRecord({ article, findings, messages }: ArticleRecord): Uint8Array {
-  const { headline, text } = article
-  const quoted: Quoted = { headline, mentions: findings.mentions }
-  // JSON leaves out what is undefined; taking the fields out would copy all others one by one.
-  const rest: { [Name in keyof Rest]: object } = {
-    article: { ...article, headline: undefined, text: undefined, body: packBody(article.body, text) },
-    findings: { ...findings, mentions: undefined, sourcePath: undefined },
-    messages,
-  }
-  const [first, second] = [JSON.stringify(quoted), JSON.stringify(rest)]
-  const most = HEAD_BYTES + LETTER_BYTES * (text.length + first.length + second.length)
+export function formatRecord(whole: ArticleRecord): Uint8Array {
+  const { headline, text } = whole.article
+  const { mentions } = whole.findings
+  const [shown, papers, rest] = [shownOf(whole), papersOf(whole), restOf(whole)]
+  const letters = headline.length + text.length + shown.length + papers.length + rest.length
+  const most = HEAD_BYTES + mentions.length * SPAN_BYTES + letters * LETTER_BYTES
   const record = most <= room.length ? room : Buffer.allocUnsafeSlow(most)
-  const isWide = HALF.test(text)
-  const textBytes = record.write(text, HEAD_BYTES, isWide ? 'utf16le' : 'utf8')
-  const quotedBytes = record.write(first, HEAD_BYTES + textBytes)
-  record.writeUInt32LE(textBytes, TEXT_BYTES)
+  const isWide = HALF.test(headline) || HALF.test(text)
+  record.writeUInt32LE(mentions.length, SPANS)
   record.writeUInt32LE(isWide ? 1 : 0, IS_WIDE)
-  record.writeUInt32LE(quotedBytes, QUOTED_BYTES)
-  const end = HEAD_BYTES + textBytes + quotedBytes
-  return record.subarray(0, end + record.write(second, end))
+  let at = writeSpans(record, mentions)
+  const put = (piece: string, lengthAt: number, encoding: BufferEncoding): void => {
+    const bytes = record.write(piece, at, encoding)
+    record.writeUInt32LE(bytes, lengthAt)
+    at += bytes
+  }
+  put(headline, HEADLINE, isWide ? 'utf16le' : 'utf8')
+  put(text, TEXT, isWide ? 'utf16le' : 'utf8')
+  put(shown, SHOWN, 'utf8')
+  put(papers, PAPERS, 'utf8')
+  return record.subarray(0, at + record.write(rest, at))
 }
 
-/** Where the pieces of a record end. */
-function endsOf(record: Buffer): { text: number; quoted: number } {
-  const text = HEAD_BYTES + record.readUInt32LE(TEXT_BYTES)
-  return { text, quoted: text + record.readUInt32LE(QUOTED_BYTES) }
+/** Where a part begins, by the place of the number that tells its length; `HEAD_BYTES` for the last. */
+function startOf(record: Buffer, part: number): number {
+  let start = HEAD_BYTES + record.readUInt32LE(SPANS) * SPAN_BYTES
+  for (let before = HEADLINE; before < part; before += NUMBER_BYTES) start += record.readUInt32LE(before)
+  return start
 }
 
-/** The quotable part of a record; undefined for no bytes, which stand for a refusal. */
+function textIn(record: Buffer, part: number): string {
+  const start = startOf(record, part)
+  return record.toString(
+    record.readUInt32LE(IS_WIDE) === 1 ? 'utf16le' : 'utf8',
+    start,
+    start + record.readUInt32LE(part),
+  )
+}
+
+function jsonIn(record: Buffer, part: number): unknown {
+  const start = startOf(record, part)
+  const end = part === HEAD_BYTES ? record.length : start + record.readUInt32LE(part)
+  return JSON.parse(record.toString('utf8', start, end))
+}
+
+/** What is quoted; undefined for no bytes, which stand for a refusal. */
 export function quotableIn(record: Buffer): QuotableText | undefined {
   if (record.length === 0) return undefined
-  const ends = endsOf(record)
-  const text = record.toString(record.readUInt32LE(IS_WIDE) === 1 ? 'utf16le' : 'utf8', HEAD_BYTES, ends.text)
-  const { headline, mentions } = JSON.parse(record.toString('utf8', ends.text, ends.quoted)) as Quoted
-  return { headline, text, mentions }
+  return { headline: textIn(record, HEADLINE), text: textIn(record, TEXT), mentions: readSpans(record) }
 }
 
-/** The whole record; undefined for no bytes, which stand for a refusal. */
-export function recordIn(record: Buffer): ArticleRecord | undefined {
-  const quoted = quotableIn(record)
-  if (quoted === undefined) return undefined
-  const { headline, text, mentions } = quoted
-  const rest = JSON.parse(record.toString('utf8', endsOf(record).quoted)) as Rest
-  const { sourcePath } = rest.article
+/** What the page of the article shows; undefined as above. */
+export function shownIn(record: Buffer): ShownRecord | undefined {
+  if (record.length === 0) return undefined
+  const { article, findings } = jsonIn(record, SHOWN) as Shown
   return {
-    article: { ...rest.article, headline, text, body: unpackBody(rest.article.body, text) },
-    findings: { ...rest.findings, sourcePath, mentions },
-    messages: rest.messages,
+    article: { ...article, body: unpackBody(article.body, textIn(record, TEXT)) },
+    findings: { ...findings, mentions: readSpans(record) },
+  }
+}
+
+/** What the panels on it show; undefined as above. */
+export const papersIn = (record: Buffer): Papers | undefined =>
+  record.length === 0 ? undefined : (jsonIn(record, PAPERS) as Papers)
+
+/** The whole record; undefined as above. */
+export function recordIn(record: Buffer): ArticleRecord | undefined {
+  const [quoted, shown, papers] = [quotableIn(record), shownIn(record), papersIn(record)]
+  if (quoted === undefined || shown === undefined || papers === undefined) return undefined
+  const { article, findings, names, mentions, messages } = jsonIn(record, HEAD_BYTES) as Rest
+  const { headline, text } = quoted
+  const { sourcePath } = shown.article
+  const { tags, names: shownNames } = shown.findings
+  return {
+    article: { ...shown.article, ...article, ...papers, headline, text },
+    findings: {
+      ...findings,
+      sourcePath,
+      tags,
+      names: names.map((name, nth) => ({ ...name, roles: shownNames[nth]?.roles ?? [] })),
+      mentions: mentions.map((mention, nth) => ({ ...mention, ...(quoted.mentions[nth] as NamedSpan) })),
+    },
+    messages,
   }
 }

@@ -65,12 +65,13 @@ export interface SiteWorkshop {
  */
 export async function openSiteWorkshop(tools: SiteTools, report: Report, strict = false): Promise<SiteWorkshop> {
   const { archive, settings, places, keys, hasMarkdown, version, otherFileCount, builtOn } = tools
-  const { load, quote } = openRecords(places)
+  const { shown: load, papers, quote } = openRecords(places)
   const site = siteOf({
     archive,
     settings,
     templates: compiled(tools.templates, strict, report),
     load,
+    papers,
     quote,
     version,
     otherFileCount,

@@ -2,7 +2,7 @@
 import type { Actor, ActorPair } from './actor.js'
 import type { Article } from './article.js'
 import type { CalendarDate } from './calendar-date.js'
-import type { Findings } from './findings.js'
+import type { Findings, LocalName, Mention } from './findings.js'
 import type { Message } from './message.js'
 
 /** An article with what was found in it: the record kept on disk between stages. */
@@ -13,12 +13,32 @@ export interface ArticleRecord {
   readonly messages: readonly Message[]
 }
 
+/** Where an article names something: what quoting and linking take of a mention. */
+export type NamedSpan = Pick<Mention, 'field' | 'start' | 'end' | 'name'>
+
 /** The part of a record that quoting its sentences takes: a third of its size, and read once for every actor it names. */
 export interface QuotableText {
   readonly headline: string
   readonly text: string
-  readonly mentions: Findings['mentions']
+  /** In the order of `Findings.mentions`. */
+  readonly mentions: readonly NamedSpan[]
 }
+
+/** The part of a record that the page of the article shows beside what the archive knows of it. Every whole record is one. */
+export interface ShownRecord {
+  readonly article: Pick<
+    Article,
+    'sourcePath' | 'language' | 'headlineIsMakeshift' | 'dateline' | 'note' | 'body' | 'source'
+  >
+  readonly findings: {
+    readonly mentions: readonly NamedSpan[]
+    readonly names: readonly Pick<LocalName, 'roles'>[]
+    readonly tags: Findings['tags']
+  }
+}
+
+/** The part of a record that tells how the article is known. */
+export type Papers = Pick<Article, 'evidence' | 'removals'>
 
 /** The part of an article that lists, feeds and neighbours show. Small: one is held in memory per article. */
 export interface ArchivedArticle {

@@ -1,6 +1,6 @@
 /** Decides which words of a body become links to actors: the first place that names each of them and can carry a link. */
+import type { NamedSpan } from '../model/archive.js'
 import type { Block, Body, Inline, Text } from '../model/body.js'
-import type { Mention } from '../model/findings.js'
 import { walkBodyText } from '../text/body-text.js'
 
 /** A link inside one piece of text: offsets in the piece, end exclusive. */
@@ -40,8 +40,8 @@ function withoutLinks(body: Body): ReadonlySet<Text> {
  */
 export function actorLinks(
   body: Body,
-  mentions: readonly Mention[],
-  hrefOf: (mention: Mention) => string | undefined,
+  mentions: readonly NamedSpan[],
+  hrefOf: (mention: NamedSpan) => string | undefined,
 ): BodyLinks {
   const named = mentions.filter((mention) => mention.field === 'text')
   const links = new Map<Text, PieceLink[]>()

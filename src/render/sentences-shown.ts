@@ -1,6 +1,6 @@
 /** Sentences in which an actor is named, with the name marked: the context that the actor pages show. */
-import type { ArchivedArticle, QuotableText } from '../model/archive.js'
-import type { Mention, MentionField } from '../model/findings.js'
+import type { ArchivedArticle, NamedSpan, QuotableText } from '../model/archive.js'
+import type { MentionField } from '../model/findings.js'
 import { type Html, html, joinHtml } from './html.js'
 
 /** A span of one of an article's two texts. */
@@ -16,7 +16,7 @@ const LONGEST = 420
 const BEFORE = 160
 
 /** The mentions of some actors in an article, in order. */
-export function mentionsOf(quoted: QuotableText, article: ArchivedArticle, actors: readonly number[]): Mention[] {
+export function mentionsOf(quoted: QuotableText, article: ArchivedArticle, actors: readonly number[]): NamedSpan[] {
   return quoted.mentions.filter((mention) => actors.includes(article.nameActors[mention.name] ?? -1))
 }
 
@@ -41,7 +41,7 @@ function window(
 }
 
 /** The words of a span with the mentions inside it marked. */
-export function markedSentence(quoted: QuotableText, span: FieldSpan, mentions: readonly Mention[]): Html {
+export function markedSentence(quoted: QuotableText, span: FieldSpan, mentions: readonly NamedSpan[]): Html {
   const text = textOf(quoted, span.field)
   const inside = mentions.filter(
     (mention) => mention.field === span.field && mention.start >= span.start && mention.end <= span.end,

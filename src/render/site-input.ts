@@ -1,5 +1,5 @@
 /** What the whole of `render` is given. */
-import type { Archive, ArticleRecord, QuotableText } from '../model/archive.js'
+import type { Archive, Papers, QuotableText, ShownRecord } from '../model/archive.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Settings } from '../model/settings.js'
 import type { BodyWriter } from './body-html.js'
@@ -10,9 +10,11 @@ export interface SiteInput {
   readonly archive: Archive
   readonly settings: Settings
   readonly templates: Templates
-  /** The whole record by position in `archive.articles`. Reads from disk: call once for each page that shows bodies. */
-  readonly load: (article: number) => ArticleRecord
-  /** What quoting an article's sentences takes, by position. Reads from disk as well, but less. */
+  /** What its page shows of an article, by position in `archive.articles`. Reads from disk, as the next two do. */
+  readonly load: (article: number) => ShownRecord
+  /** What the panels on it show. */
+  readonly papers: (article: number) => Papers
+  /** What quoting an article's sentences takes. */
   readonly quote: (article: number) => QuotableText
   /** Writes bodies born as Markdown: `await openMarkdownBody()`. Absent: the direct writer does, to the same effect. */
   readonly markdownBody?: BodyWriter

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRecord, quotableIn, recordIn } from '../../src/build/record-format.js'
+import { formatRecord, papersIn, quotableIn, recordIn, shownIn } from '../../src/build/record-format.js'
 import type { ArticleRecord } from '../../src/model/archive.js'
 import type { Block, Inline } from '../../src/model/body.js'
 import { bodyText } from '../../src/text/body-text.js'
@@ -55,7 +55,49 @@ describe('a record as bytes', () => {
     expect(recordIn(bytesOf(record))).toEqual(record)
   })
 
+  it('is read in parts, each as it is in the whole', () => {
+    const sentence = { field: 'text', start: 0, end: 20 } as const
+    const span = { field: 'text', start: 5, end: 9, name: 1 } as const
+    const details = { kind: 'state', surface: 'Elbe', rule: 'list', score: 0.5, stands: 'metonym', acts: true } as const
+    const record = makeRecord('a.txt', {
+      article: {
+        ...{
+          dek: 'Below.',
+          note: 'From a friend.',
+          dateline: { place: 'Porto' },
+          blockOffsets: [0],
+          headlineOffset: 3,
+        },
+        removals: [{ reason: 'share', text: 'Tell others', line: 4 }],
+        evidence: [{ field: 'agency', value: 'NWA', origin: 'text', rule: 'credit', chosen: true }],
+      },
+      findings: {
+        names: [
+          { kind: 'person', fullest: 'Ada', variants: [], roles: [], sentences: [], givenNameOnly: true },
+          {
+            ...{ kind: 'state', fullest: 'Elbe', variants: [{ surface: 'Elbe', count: 1 }], sentences: [sentence] },
+            ...{ roles: [{ ...sentence, role: 'host', implied: true }], country: 'DE', known: 'state:DE' },
+          },
+        ],
+        mentions: [
+          { ...span, ...details, field: 'headline', name: 0 },
+          { ...span, ...details },
+        ],
+        tags: [{ term: 'Ports', evidence: '"quay"', origin: 'vocabulary', score: 0.25 }],
+      },
+      messages: [{ code: 'agency-unknown', severity: 'note', expected: 'a day', found: 'none', remedy: 'state it' }],
+    })
+    const bytes = bytesOf(record)
+    expect(recordIn(bytes)).toEqual(record)
+    const { headline, text, removals, evidence } = record.article
+    const { mentions } = quotableIn(bytes) ?? {}
+    expect(quotableIn(bytes)).toEqual({ headline, text, mentions: [{ ...span, field: 'headline', name: 0 }, span] })
+    expect(record).toMatchObject(shownIn(bytes) ?? {})
+    expect(shownIn(bytes)?.findings.mentions).toEqual(mentions)
+    expect(papersIn(bytes)).toEqual({ removals, evidence })
+  })
+
   it('is nothing where a refusal stands', () => {
-    expect([recordIn(Buffer.alloc(0)), quotableIn(Buffer.alloc(0))]).toEqual([undefined, undefined])
+    for (const read of [recordIn, quotableIn, shownIn, papersIn]) expect(read(Buffer.alloc(0))).toBeUndefined()
   })
 })

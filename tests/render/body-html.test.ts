@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parseFragment, serialize } from 'parse5'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { NamedSpan } from '../../src/model/archive.js'
 import type { Block, Body, Inline } from '../../src/model/body.js'
 import type { Mention } from '../../src/model/findings.js'
 import { actorLinks, cutAtLinks } from '../../src/render/actor-links.js'
@@ -214,7 +215,7 @@ describe('writing a body', () => {
 })
 
 describe('links to actors', () => {
-  const hrefOf = ({ name }: Mention): string => `${name}.html`
+  const hrefOf = ({ name }: NamedSpan): string => `${name}.html`
   const shown = (tree: Body, mentions: Mention[]): string =>
     writeBody(tree, actorLinks(tree, mentions, hrefOf)).toString()
 

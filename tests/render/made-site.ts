@@ -252,6 +252,7 @@ export function siteInput(
     settings: { ...settings, ...changes.settings },
     templates: changes.templates ?? compiled(),
     load: (at) => records[at] as ArticleRecord,
+    papers: (at) => (records[at] as ArticleRecord).article,
     quote: (at) => quotable(records[at] as ArticleRecord),
     version: '9.8.7',
   }

@@ -1,6 +1,7 @@
 /** The closed panels under an article: what each field rests on, what was taken out of the text and why, where it lay. */
+
+import type { ShownRecord } from '../../model/archive.js'
 import {
-  type Article,
   type Evidence,
   type EvidencedField,
   ORIGINS,
@@ -124,7 +125,7 @@ export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
 }
 
 /** Where the article lay and how it was read. */
-export function sourceFacts(article: Article, id: string): SourceFact[] {
+export function sourceFacts(article: ShownRecord['article'], id: string): SourceFact[] {
   const { source } = article
   const plain = (label: string, value: string | undefined): SourceFact[] =>
     value === undefined ? [] : [{ label, value, verbatim: false }]

@@ -1,6 +1,5 @@
 /** The page of one article: its text with the actors linked, what it is about, and how every part of it is known. */
-import type { ArchivedArticle, ArticleRecord } from '../../model/archive.js'
-import type { Article } from '../../model/article.js'
+import type { ArchivedArticle, ShownRecord } from '../../model/archive.js'
 import type { Body } from '../../model/body.js'
 import type { OutputFile } from '../../model/output-file.js'
 import { actorLinks } from '../actor-links.js'
@@ -33,7 +32,7 @@ function evenHeadings(body: Body): Body {
   }
 }
 
-function bodyHtml(site: Site, to: HrefTo, archived: ArchivedArticle, { article, findings }: ArticleRecord): Html {
+function bodyHtml(site: Site, to: HrefTo, archived: ArchivedArticle, { article, findings }: ShownRecord): Html {
   const links = actorLinks(article.body, findings.mentions, (mention) => {
     const actor = archived.nameActors[mention.name]
     const slug = actor === undefined || actor < 0 ? undefined : site.archive.actorSlugs[actor]
@@ -44,7 +43,7 @@ function bodyHtml(site: Site, to: HrefTo, archived: ArchivedArticle, { article, 
 }
 
 /** The actors in order of mentions, with the fullest role this article gives them. */
-function namedActors(site: Site, to: HrefTo, archived: ArchivedArticle, { findings }: ArticleRecord): NamedActor[] {
+function namedActors(site: Site, to: HrefTo, archived: ArchivedArticle, { findings }: ShownRecord): NamedActor[] {
   const roles = new Map<number, string>()
   findings.names.forEach((name, position) => {
     const actor = archived.nameActors[position] ?? -1
@@ -86,12 +85,15 @@ function neighbour(site: Site, to: HrefTo, position: number, step: 1 | -1): ({ h
   return { href: to(other.permalink), ...wordingOf(shortened(other.headline, 100), other.language, other.direction) }
 }
 
-const panelsOf = (article: Article, id: string) => ({
-  evidence: evidenceRows(article.evidence),
-  removals: removalGroups(article.removals),
-  removalCount: article.removals.length,
-  source: sourceFacts(article, id),
-})
+function panelsOf(site: Site, position: number, { article }: ShownRecord) {
+  const { evidence, removals } = site.papers(position)
+  return {
+    evidence: evidenceRows(evidence),
+    removals: removalGroups(removals),
+    removalCount: removals.length,
+    source: sourceFacts(article, articleAt(site, position).id),
+  }
+}
 
 /** What stands in their place when they are switched off. */
 const NO_PANELS = { evidence: [], removals: [], removalCount: 0, source: [] }
@@ -106,7 +108,7 @@ function citeForms(archived: ArchivedArticle, { settings }: Site): ArticleContex
   ]
 }
 
-function contextOf(site: Site, to: HrefTo, position: number, record: ArticleRecord): ArticleContext {
+function contextOf(site: Site, to: HrefTo, position: number, record: ShownRecord): ArticleContext {
   const archived = articleAt(site, position)
   const { article } = record
   const { outputs } = site.settings
@@ -135,7 +137,7 @@ function contextOf(site: Site, to: HrefTo, position: number, record: ArticleReco
     }),
     related: outputs.related ? relatedArticles(site, to, archived) : [],
     copies: site.copies.get(archived.permalink) ?? [],
-    ...(outputs.evidence ? panelsOf(article, archived.id) : NO_PANELS),
+    ...(outputs.evidence ? panelsOf(site, position, record) : NO_PANELS),
     note: article.note,
     cite: outputs.citations ? citeForms(archived, site) : [],
     older: neighbour(site, to, position, 1),
