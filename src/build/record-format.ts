@@ -6,8 +6,9 @@ import { type PackedBody, packBody, unpackBody } from './packed-body.js'
 
 /** What the page of an article shows, but for its texts and the names in them. */
 interface Shown {
-  readonly article: Omit<ShownRecord['article'], 'body'> & { readonly body: PackedBody }
+  readonly article: Omit<ShownRecord['article'], 'body'>
   readonly findings: Omit<ShownRecord['findings'], 'mentions'>
+  readonly body: PackedBody
 }
 
 /** What no page of its own shows. */
@@ -63,12 +64,9 @@ function readSpans(record: Buffer): NamedSpan[] {
 
 function shownOf({ article, findings }: ArticleRecord): string {
   const { sourcePath, language, headlineIsMakeshift, dateline, note, source, body, text } = article
-  const stated: Unwritten<Shown['article']> = {
-    ...{ sourcePath, language, headlineIsMakeshift, dateline, note, source },
-    body: packBody(body, text),
-  }
-  const { names, tags } = findings
-  return JSON.stringify({ article: stated, findings: { names: names.map(({ roles }) => ({ roles })), tags } })
+  const stated: Unwritten<Shown['article']> = { sourcePath, language, headlineIsMakeshift, dateline, note, source }
+  const found: Shown['findings'] = { names: findings.names.map(({ roles }) => ({ roles })), tags: findings.tags }
+  return JSON.stringify({ article: stated, findings: found, body: packBody(body, text) })
 }
 
 function papersOf({ article: { evidence, removals } }: ArticleRecord): string {
@@ -76,47 +74,41 @@ function papersOf({ article: { evidence, removals } }: ArticleRecord): string {
   return JSON.stringify(papers)
 }
 
-function restOf({ article, findings, messages }: ArticleRecord): string {
-  const { givenId, dek, publishedOn, dateHint, outlet, agency, authors, section, canonicalUrl, direction } = article
-  const { blockOffsets, headlineOffset, statedTags, statedActors, status, statusReason, statusOn, sample } = article
-  const stated: Unwritten<Rest['article']> = {
-    ...{ givenId, dek, publishedOn, dateHint, outlet, agency, authors, section, canonicalUrl, direction },
-    ...{ blockOffsets, headlineOffset, statedTags, statedActors, status, statusReason, statusOn, sample },
+function statedRest(article: Article): Unwritten<Rest['article']> {
+  return {
+    givenId: article.givenId,
+    dek: article.dek,
+    publishedOn: article.publishedOn,
+    dateHint: article.dateHint,
+    outlet: article.outlet,
+    agency: article.agency,
+    authors: article.authors,
+    section: article.section,
+    canonicalUrl: article.canonicalUrl,
+    direction: article.direction,
+    blockOffsets: article.blockOffsets,
+    headlineOffset: article.headlineOffset,
+    statedTags: article.statedTags,
+    statedActors: article.statedActors,
+    status: article.status,
+    statusReason: article.statusReason,
+    statusOn: article.statusOn,
+    sample: article.sample,
   }
+}
+
+function restOf({ article, findings, messages }: ArticleRecord): string {
   const { textFingerprint, keywords, wordCount } = findings
-  const found: Unwritten<Rest['findings']> = { textFingerprint, keywords, wordCount }
-  const names = findings.names.map(
-    ({
-      kind,
-      fullest,
-      variants,
-      sentences,
-      joins,
-      country,
-      givenNameOnly,
-      known,
-    }): Unwritten<Rest['names'][number]> => ({
-      kind,
-      fullest,
-      variants,
-      sentences,
-      joins,
-      country,
-      givenNameOnly,
-      known,
-    }),
-  )
-  const mentions = findings.mentions.map(
-    ({ kind, surface, rule, score, stands, acts }): Unwritten<Rest['mentions'][number]> => ({
-      kind,
-      surface,
-      rule,
-      score,
-      stands,
-      acts,
-    }),
-  )
-  return JSON.stringify({ article: stated, findings: found, names, mentions, messages })
+  const found: Rest['findings'] = { textFingerprint, keywords, wordCount }
+  const names = findings.names.map((name): Unwritten<Rest['names'][number]> => {
+    const { kind, fullest, variants, sentences, joins, country, givenNameOnly, known } = name
+    return { kind, fullest, variants, sentences, joins, country, givenNameOnly, known }
+  })
+  const mentions = findings.mentions.map((mention): Unwritten<Rest['mentions'][number]> => {
+    const { kind, surface, rule, score, stands, acts } = mention
+    return { kind, surface, rule, score, stands, acts }
+  })
+  return JSON.stringify({ article: statedRest(article), findings: found, names, mentions, messages })
 }
 
 /**
@@ -177,10 +169,11 @@ export function quotableIn(record: Buffer): QuotableText | undefined {
 /** What the page of the article shows; undefined as above. */
 export function shownIn(record: Buffer): ShownRecord | undefined {
   if (record.length === 0) return undefined
-  const { article, findings } = jsonIn(record, SHOWN) as Shown
+  const { article, findings, body } = jsonIn(record, SHOWN) as Shown
+  // Copies would take as long as all the reading.
   return {
-    article: { ...article, body: unpackBody(article.body, textIn(record, TEXT)) },
-    findings: { ...findings, mentions: readSpans(record) },
+    article: Object.assign(article, { body: unpackBody(body, textIn(record, TEXT)) }),
+    findings: Object.assign(findings, { mentions: readSpans(record) }),
   }
 }
 

@@ -179,24 +179,27 @@ export function makePage<Name extends TemplateName>(
   const content = templates.fill(kind, context, outputPath)
   if (content === undefined) return undefined
   const to = frame.hrefTo ?? hrefsFrom(outputPath)
-  const page = templates.fill(
-    'layout',
-    {
-      ...keptFrame(site, frame, to),
-      title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
-      siteTitle: settings.title,
-      head: headOf(frame),
-      canonical:
-        settings.baseUrl === undefined || frame.lasting === false ? undefined : siteUrl(settings.baseUrl, outputPath),
-      feeds: feedLinks(site, frame, to),
-      crumbs: crumbsOf(frame, to),
-      kind,
-      content,
-      rights: settings.rights,
-      version: site.version,
-    },
-    outputPath,
-  )
+  const { lang, style, icon, home, navigation, footer } = keptFrame(site, frame, to)
+  const layout: LayoutContext = {
+    lang,
+    title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
+    siteTitle: settings.title,
+    head: headOf(frame),
+    canonical:
+      settings.baseUrl === undefined || frame.lasting === false ? undefined : siteUrl(settings.baseUrl, outputPath),
+    feeds: feedLinks(site, frame, to),
+    style,
+    icon,
+    home,
+    navigation,
+    crumbs: crumbsOf(frame, to),
+    kind,
+    content,
+    footer,
+    rights: settings.rights,
+    version: site.version,
+  }
+  const page = templates.fill('layout', layout, outputPath)
   return page && { outputPath, content: `${page.toString()}\n` }
 }
 

@@ -78,7 +78,8 @@ function metas(key: string, escaped: readonly string[]): string {
 }
 
 /** What every reader knows, then Open Graph (whose elements have a `property`), Highwire and Dublin Core. Each text is escaped once. */
-function metadata({ article, settings, ...stated }: StatedFacts): string {
+function metadata(stated: StatedFacts): string {
+  const { article, settings } = stated
   const { publishedOn = '' } = article
   const headline = escapeHtml(stated.headline)
   const description = escapeHtml(stated.description)

@@ -125,7 +125,7 @@ class Ledger {
   file(path: string): KnownFile {
     const known = this.files.get(path)
     if (known !== undefined) return known
-    const file: KnownFile = { path, places: undefined, top: makeAsked(path, '') }
+    const file: KnownFile = { path: Buffer.from(path).toString(), places: undefined, top: makeAsked(path, '') }
     this.files.set(path, file)
     this.table.add(file)
     return file
@@ -208,11 +208,15 @@ export function createLinkChecker(): LinkChecker {
     ledger.see(page, placesOf(ids))
     const levels = levelsOf(page)
     for (let at = 0; at < spans.length; at += 2) {
-      const [start, end] = [spans[at] as number, spans[at + 1] as number]
+      const start = spans[at] as number
+      const end = spans[at + 1] as number
       const known = ledger.table.find(html, start, end, levels)?.top
       if (known?.found) continue
-      if (known === undefined) check(page, html.toString('utf8', start, end))
-      else if (hasRoom(known.links, page)) insert(known.links, { page, href: html.toString('utf8', start, end) })
+      if (known !== undefined && !hasRoom(known.links, page)) continue
+      const href = html.toString('utf8', start, end)
+      if (known !== undefined) insert(known.links, { page, href })
+      // The link that skips to the content stands on every page.
+      else if (!href.startsWith('#') || !ids.has(href.slice(1))) check(page, href)
     }
     for (const href of hrefs) check(page, href)
   }

@@ -16,7 +16,7 @@ const PLACES = new Set(['id', 'name'])
 
 const mayBeWanted = filterFor([...LINK_ATTRIBUTES, ...IMAGE_SETS, ...PLACES])
 
-const [AMPERSAND, LETTER_N] = [38, 110]
+const [AMPERSAND, COLON, LETTER_N, LETTER_S] = [38, 58, 110, 115]
 
 function hasReference(html: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (html[at] === AMPERSAND) return true
@@ -26,6 +26,15 @@ function hasReference(html: Uint8Array, start: number, end: number): boolean {
 /** Is the name `href`, in small letters, as most are? */
 const isHref = (html: Uint8Array, { nameStart: at, nameEnd }: AttributePlaces): boolean =>
   nameEnd - at === 4 && html[at] === 104 && html[at + 1] === 114 && html[at + 2] === 101 && html[at + 3] === 102
+
+const HTTP = Buffer.from('http')
+
+/** Does an address lead to the web, as it is mostly written? */
+function isWeb(html: Uint8Array, start: number, end: number): boolean {
+  for (let at = 0; at < HTTP.length; at++) if (html[start + at] !== HTTP[at]) return false
+  const colon = html[start + HTTP.length] === LETTER_S ? start + HTTP.length + 1 : start + HTTP.length
+  return colon < end && html[colon] === COLON
+}
 
 /** Most of what passes the filter is the name of a piece of metadata, which is no place. */
 const isNameOfOther = (html: Uint8Array, { elementStart, elementEnd, nameStart, nameEnd }: AttributePlaces): boolean =>
@@ -46,9 +55,9 @@ export function readPageLinks(html: Buffer): PageLinks {
     else if (name === 'name' && /^a$/i.test(html.toString('latin1', elementStart, elementEnd))) ids.add(value)
   }
   const visit = (places: AttributePlaces): void => {
-    if (isHref(html, places) && !hasReference(html, places.valueStart, places.valueEnd))
-      spans.push(places.valueStart, places.valueEnd)
-    else if (!isNameOfOther(html, places)) readOther(places)
+    if (isHref(html, places) && !hasReference(html, places.valueStart, places.valueEnd)) {
+      if (!isWeb(html, places.valueStart, places.valueEnd)) spans.push(places.valueStart, places.valueEnd)
+    } else if (!isNameOfOther(html, places)) readOther(places)
   }
   scanAttributes(html, visit, mayBeWanted)
   return { spans, hrefs, ids }

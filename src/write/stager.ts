@@ -63,14 +63,15 @@ export class Stager {
   add({ outputPath, content }: OutputFile): StagedFile {
     const target = resolveOutputPath(this.#site.root, outputPath)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const entry = { outputPath, sha256: sha256Of(bytes), size: bytes.length }
+    const [sha256, size] = [sha256Of(bytes), bytes.length]
     const place = this.#placeOf(outputPath, target, bytes)
-    if (typeof place === 'number') return { ...entry, changedAt: place }
+    if (typeof place === 'number') return { outputPath, sha256, size, changedAt: place }
     const staged = this.#next++
     if (!this.#isOpen) this.#site.disk.makeFolder(this.#stage)
     this.#isOpen = true
     this.#site.disk.create(`${this.#stage}${sep}${staged}`, bytes)
-    return place === 'folder' ? { ...entry, staged, folderInTheWay: true } : { ...entry, staged }
+    const file = { outputPath, sha256, size, staged }
+    return place === 'folder' ? { ...file, folderInTheWay: true } : file
   }
 
   /** A number: the bytes stand there already, changed then. `folder`: a folder does. Throws for what is not ours to replace. */

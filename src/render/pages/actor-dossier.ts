@@ -67,8 +67,11 @@ export function actorLink(site: Site, to: HrefTo, position: number): { text: str
 function companionRows({ site, actor, position }: Subject, to: HrefTo): CompanionRow[] {
   return actor.companions.map(({ actor: other, count, strength }) => {
     const page = site.pairPage(position, other)
+    const { text, href, kind } = actorLink(site, to, other)
     return {
-      ...actorLink(site, to, other),
+      text,
+      href,
+      kind,
       count,
       strength: strength.toFixed(2),
       together: page === undefined ? undefined : to(page),

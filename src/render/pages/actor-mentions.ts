@@ -2,6 +2,7 @@
 import type { QuotableText } from '../../model/archive.js'
 import type { HrefTo } from '../addresses.js'
 import type { ActorMentions } from '../context-parts.js'
+import type { Html } from '../html.js'
 import { articleAt, articleRow } from '../rows.js'
 import { type FieldSpan, markedSentence, mentionsOf } from '../sentences-shown.js'
 import type { Site } from '../site.js'
@@ -40,17 +41,25 @@ export interface MentionQuery {
 /** One article with its sentences. Its text is read only where there is something to quote. */
 export function mentionsIn(site: Site, to: HrefTo, quote: Quote, query: MentionQuery): ActorMentions {
   const { position, actors, without, headlineOnly } = query
-  const row = articleRow(site, to, position)
-  if (!site.settings.outputs.quotations) return { ...row, sentences: [], remark: undefined }
+  const { href, headline, date, outlet, excerpt, sample } = articleRow(site, to, position)
+  const found = (sentences: readonly Html[], remark: string | undefined): ActorMentions => ({
+    href,
+    headline,
+    date,
+    outlet,
+    excerpt,
+    sample,
+    sentences,
+    remark,
+  })
+  if (!site.settings.outputs.quotations) return found([], undefined)
   const sentences = query.sentences.filter(({ field }) => field === 'text')
-  if (sentences.length === 0)
-    return { ...row, sentences: [], remark: query.sentences.length === 0 ? without : headlineOnly }
+  if (sentences.length === 0) return found([], query.sentences.length === 0 ? without : headlineOnly)
   const quoted = quote(position)
   const mentions = mentionsOf(quoted, articleAt(site, position), actors)
   const more = sentences.length - SENTENCES
-  return {
-    ...row,
-    sentences: sentences.slice(0, SENTENCES).map((span) => markedSentence(quoted, span, mentions)),
-    remark: more > 0 ? `and ${counted(more, 'more sentence', 'more sentences')} in the article` : undefined,
-  }
+  return found(
+    sentences.slice(0, SENTENCES).map((span) => markedSentence(quoted, span, mentions)),
+    more > 0 ? `and ${counted(more, 'more sentence', 'more sentences')} in the article` : undefined,
+  )
 }

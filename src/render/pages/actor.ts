@@ -57,11 +57,15 @@ function contextOf(subject: ActorSubject, page: ListPage, undated: readonly numb
         headlineOnly: 'Named in the headline.',
       }),
     )
+  const { kind, sort, country } = classesOf(site, actor, to)
+  const dossier = main ? dossierOf(subject, to, quote) : NO_DOSSIER
   const undatedMore: Link | undefined =
     shelf === undefined ? undefined : { text: counted(subject.undated.length, 'undated article'), href: to(shelf) }
   return {
     name: actor.name,
-    ...classesOf(site, actor, to),
+    kind,
+    sort,
+    country,
     isNewest: main,
     number: page.number,
     self: to(self),
@@ -72,7 +76,20 @@ function contextOf(subject: ActorSubject, page: ListPage, undated: readonly numb
     pager: pagerOf(page, to),
     sameAs: main ? identifierLinks(actor.sameAs) : [],
     note: main ? actor.note : undefined,
-    ...(main ? dossierOf(subject, to, quote) : NO_DOSSIER),
+    summary: dossier.summary,
+    variants: dossier.variants,
+    metonyms: dossier.metonyms,
+    demonyms: dossier.demonyms,
+    roles: dossier.roles,
+    furtherRoles: dossier.furtherRoles,
+    periods: dossier.periods,
+    companions: dossier.companions,
+    company: dossier.company,
+    suggestions: dossier.suggestions,
+    merges: dossier.merges,
+    code: dossier.code,
+    codeParts: dossier.codeParts,
+    files: dossier.files,
   }
 }
 

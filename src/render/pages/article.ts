@@ -82,7 +82,8 @@ function neighbour(site: Site, to: HrefTo, position: number, step: 1 | -1): ({ h
   const other = site.archive.articles[position + step]
   if (other === undefined) return undefined
   if ((other.publishedOn === undefined) !== (articleAt(site, position).publishedOn === undefined)) return undefined
-  return { href: to(other.permalink), ...wordingOf(shortened(other.headline, 100), other.language, other.direction) }
+  const { text, lang, dir } = wordingOf(shortened(other.headline, 100), other.language, other.direction)
+  return { href: to(other.permalink), text, lang, dir }
 }
 
 function panelsOf(site: Site, position: number, { article }: ShownRecord) {
@@ -112,6 +113,7 @@ function contextOf(site: Site, to: HrefTo, position: number, record: ShownRecord
   const archived = articleAt(site, position)
   const { article } = record
   const { outputs } = site.settings
+  const panels = outputs.evidence ? panelsOf(site, position, record) : NO_PANELS
   return {
     section: archived.section,
     headline: wordingOf(archived.headline, archived.language, archived.direction),
@@ -137,7 +139,10 @@ function contextOf(site: Site, to: HrefTo, position: number, record: ShownRecord
     }),
     related: outputs.related ? relatedArticles(site, to, archived) : [],
     copies: site.copies.get(archived.permalink) ?? [],
-    ...(outputs.evidence ? panelsOf(site, position, record) : NO_PANELS),
+    evidence: panels.evidence,
+    removals: panels.removals,
+    removalCount: panels.removalCount,
+    source: panels.source,
     note: article.note,
     cite: outputs.citations ? citeForms(archived, site) : [],
     older: neighbour(site, to, position, 1),

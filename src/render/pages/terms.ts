@@ -141,6 +141,7 @@ function termPage(subject: Subject, page: ListPage, undated: readonly number[], 
   const shelved = outputPath.startsWith(`${base}/undated`)
   const number = page.number === undefined ? '' : `${shelved ? 'page' : 'Page'} ${page.number}`
   const name = shelved ? ['Undated', number].filter(Boolean).join(', ') : number
+  const profile = main ? profileOf(subject, to) : NO_PROFILE
   const context: TermContext = {
     label: words.one,
     name: term.name,
@@ -153,7 +154,13 @@ function termPage(subject: Subject, page: ListPage, undated: readonly number[], 
     undatedMore:
       shelf === undefined ? undefined : { text: counted(subject.undated.length, 'undated article'), href: to(shelf) },
     pager: pagerOf(page, to),
-    ...(main ? profileOf(subject, to) : NO_PROFILE),
+    summary: profile.summary,
+    note: profile.note,
+    variants: profile.variants,
+    broader: profile.broader,
+    beside: profile.beside,
+    periods: profile.periods,
+    files: profile.files,
   }
   const crumbs = [{ text: words.many, to: `${taxonomy}.html` }]
   return makePage(
