@@ -5,13 +5,15 @@ import { SERVICE_WORDS } from './furniture-words.js'
 import { STOP_WORDS } from './stop-words.js'
 
 /** Languages with function words; the bit of a language is its place here. */
-export const PROFILED_LANGUAGES: readonly string[] = Object.keys(STOP_WORDS)
+const PROFILED_LANGUAGES: readonly string[] = Object.keys(STOP_WORDS)
 
 /** Bit of `SERVICE_WORDS`, behind those of the languages. */
 export const SERVICE_WORD = 1 << PROFILED_LANGUAGES.length
-/** Bits of the words of `byline-words.ts`: those that announce an author, those before which a headline may end, and offices. */
+/** Bit of the words of `byline-words.ts` that announce an author. */
 export const ANNOUNCING_WORD = SERVICE_WORD << 1
+/** Bit of those before which a headline may end. */
 export const INSIDE_WORD = SERVICE_WORD << 2
+/** Bit of those for offices. */
 export const ROLE_WORD = SERVICE_WORD << 3
 /** Bit of a word of up to four small letters: in a language without a list these stand for function words. */
 export const SHORT_WORD = 1 << 29

@@ -94,7 +94,9 @@ export function leadingName(text: string): string | undefined {
     if (ends.length <= size || !isPersonName(text.slice(0, end))) continue
     const next = text.slice(end, ends[3])
     const isNamed =
-      size === 2 ? OUTLET_WORD.test(text.slice(end)) || isRole(next.trim()) : isRole(next.trim()) && !OUTLET_WORD.test(next)
+      size === 2
+        ? OUTLET_WORD.test(text.slice(end)) || isRole(next.trim())
+        : isRole(next.trim()) && !OUTLET_WORD.test(next)
     if (isNamed) return showName(text.slice(0, end))
   }
   return undefined

@@ -39,7 +39,9 @@ export function givenSpots(given: readonly GivenName[], { field, source }: Sourc
           (listed.known.kind === labelled ||
             (labelled === 'place' && (listed.known.kind === 'state' || listed.known.kind === 'organisation')))
         const body =
-          labelled === 'organisation' && !fits && names && words ? bodyOf({ tokens, words, listedAt: names.matches(tokens) }, range) : undefined
+          labelled === 'organisation' && !fits && names && words
+            ? bodyOf({ tokens, words, listedAt: names.matches(tokens) }, range)
+            : undefined
         const known = fits ? listed.known : body?.known
         const key = tokens
           .slice(from, to)

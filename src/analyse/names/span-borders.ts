@@ -126,10 +126,7 @@ function withSecondField(text: Words, span: TaggedSpan): TaggedSpan {
 }
 
 /** The spans of a text with their borders put right, in order. */
-export function withBorders(
-  spans: readonly TaggedSpan[],
-  text: Words,
-): TaggedSpan[] {
+export function withBorders(spans: readonly TaggedSpan[], text: Words): TaggedSpan[] {
   return spans.flatMap((span) => {
     if (span.to - span.from > LONGEST_NAME) return []
     if (span.type === 'PER') {

@@ -30,7 +30,12 @@ export function viewsOf(
   return texts.map((text) => ({ text, marks: marksOf(text, lists), words: uses, acronyms }))
 }
 
-function readText(source: TokenText, functions: ReadonlySet<string>, factsOfWords: FactsOfWords, names: PhraseList): ReadText {
+function readText(
+  source: TokenText,
+  functions: ReadonlySet<string>,
+  factsOfWords: FactsOfWords,
+  names: PhraseList,
+): ReadText {
   const { tokens, units } = source
   const base = { tokens, units, capitals: capitalsOf(tokens) }
   const candidates = candidatesOf(base, functions)
