@@ -68,6 +68,17 @@ function findByte(html: Uint8Array, start: number, byte: number): number {
   return at
 }
 
+/** Bytes looked at one by one before a native search is worth its call: between two tags there is mostly a line end or a few words. */
+const NEAR = 24
+
+/** The place of the next tag; negative when there is none. */
+function findTag(html: Buffer, start: number): number {
+  const near = Math.min(start + NEAR, html.length)
+  let at = start
+  while (at < near && html[at] !== LESS) at++
+  return at < near ? at : html.indexOf(LESS, at)
+}
+
 /** The place of the first byte from `start` on that is one of the marks, or the end of the page. */
 function findMark(html: Uint8Array, start: number, marks: number): number {
   let at = start
@@ -138,7 +149,7 @@ function endOfOther(html: Buffer, at: number): number {
  */
 export function scanAttributes(html: Buffer, visit: VisitAttribute, mayBeWanted: NameFilter = () => true): void {
   const places: Places = { elementStart: 0, elementEnd: 0, nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0 }
-  for (let at = html.indexOf(LESS); at >= 0 && at < html.length; at = html.indexOf(LESS, at)) {
+  for (let at = findTag(html, 0); at >= 0; at = findTag(html, at)) {
     const start = at + 1
     const next = html[start]
     if (!isLetter(next)) {
