@@ -57,18 +57,18 @@ export type HrefTo = (outputPath: string, fragment?: string) => string
 
 /** Makes the pointer for a page. Works on any host, in any folder and from disk, because it never names the root. */
 export function hrefsFrom(outputPath: string): HrefTo {
-  const here = outputPath.split('/').slice(0, -1)
-  const root = '../'.repeat(here.length)
-  const ownFolder = here.length === 0 ? undefined : `${here[0]}/`
+  /** The folders of the page, the outermost first, each with a slash at its end; and how to get up to what lies in each. */
+  const folders: string[] = []
+  for (let end = outputPath.indexOf('/') + 1; end > 0; end = outputPath.indexOf('/', end) + 1)
+    folders.push(outputPath.slice(0, end))
+  const ways = ['', ...folders].map((_, level) => '../'.repeat(folders.length - level))
   return (to, fragment) => {
-    // Nearly all lead by way of the root and need no encoding.
-    if (fragment === undefined && UNRESERVED.test(to) && (ownFolder === undefined || !to.startsWith(ownFolder)))
-      return root + to
-    const there = to.split('/')
-    let shared = 0
-    while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++
-    const up = '../'.repeat(here.length - shared)
-    const down = there.slice(shared).map(encodeURIComponent).join('/')
-    return up + down + (fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`)
+    let level = 0
+    while (level < folders.length && to.startsWith(folders[level] as string)) level++
+    const down = level === 0 ? to : to.slice((folders[level - 1] as string).length)
+    // Nearly all need no encoding.
+    const encoded = UNRESERVED.test(down) ? down : down.split('/').map(encodeURIComponent).join('/')
+    const href = (ways[level] as string) + encoded
+    return fragment === undefined ? href : `${href}#${encodeURIComponent(fragment)}`
   }
 }
