@@ -3,7 +3,8 @@ import type { Direction } from '../model/article.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { HALF, kindOf, LETTER, pairKind } from '../text/characters.js'
 import { stopWordsOf } from './block-lexicon.js'
-import { fileWords, wordsOfDraft } from './file-words.js'
+import { wordsOfDraft } from './file-words.js'
+import { listsOfWords } from './sample-words.js'
 
 const LATIN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr'] as const
 /** Scripts that decide, with the language most of their news is in; the last two are told apart by words. */
@@ -36,9 +37,10 @@ function byProfile(words: Int32Array, languages: readonly string[]): string {
   let best = 'und'
   let most = 0
   for (const language of languages) {
-    const bit = stopWordsOf(language) ?? 0
+    const bit = 31 - Math.clz32(stopWordsOf(language) as number)
     let count = 0
-    for (let at = 0; at < words.length; at++) if (((words[at] as number) & bit) !== 0) count++
+    // Added, as asking costs more where every second word is one.
+    for (let at = 0; at < words.length; at++) count += ((words[at] as number) >>> bit) & 1
     if (count > most) {
       best = language
       most = count
@@ -107,7 +109,7 @@ function judge({ text, words }: Sample): string {
 /** BCP 47 tag of the language of a text; `und` when nothing is clear. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS)
-  return judge({ text: sample, words: fileWords([sample]).words })
+  return judge({ text: sample, words: listsOfWords(sample) })
 }
 
 /** A block longer than this is no entry of a menu. */
@@ -132,7 +134,7 @@ function sampleOf(draft: Draft): Sample {
   const prose = proseOf(draft)
   const texts = prose.map((index) => (draft.blocks[index] as DraftBlock).text)
   const text = texts.join('\n').slice(0, SAMPLE_CHARACTERS)
-  if (draft.curated) return { text, words: fileWords([text]).words }
+  if (draft.curated) return { text, words: listsOfWords(text) }
   const { words, wordsFrom } = wordsOfDraft(draft)
   return { text, words: joined(prose.map((index) => words.subarray(wordsFrom[index], wordsFrom[index + 1]))) }
 }
