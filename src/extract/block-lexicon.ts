@@ -1,6 +1,6 @@
 /** The words that mark a block, in one table for one look-up a word: function words by language, words of notices and of credits. */
 import { HashTable } from '../text/word-table.js'
-import { ANNOUNCING_WORDS, INSIDE_WORDS, ROLE_WORDS } from './byline-words.js'
+import { ANNOUNCING_WORDS, INSIDE_WORDS, OPENING_WORDS, ROLE_WORDS } from './byline-words.js'
 import { SERVICE_WORDS } from './furniture-words.js'
 import { STOP_WORDS } from './stop-words.js'
 
@@ -15,6 +15,8 @@ export const ANNOUNCING_WORD = SERVICE_WORD << 1
 export const INSIDE_WORD = SERVICE_WORD << 2
 /** Bit of those for offices. */
 export const ROLE_WORD = SERVICE_WORD << 3
+/** Bit of those that open a byline. */
+export const OPENING_WORD = SERVICE_WORD << 4
 /** Bit of a word of up to four small letters: in a language without a list these stand for function words. */
 export const SHORT_WORD = 1 << 29
 /** Bit of a word that begins with a capital. */
@@ -27,6 +29,7 @@ export const BLOCK_LEXICON = new HashTable([
   ...ANNOUNCING_WORDS.map((word) => [word, ANNOUNCING_WORD] as const),
   ...INSIDE_WORDS.map((word) => [word, INSIDE_WORD] as const),
   ...[...ROLE_WORDS].map((word) => [word, ROLE_WORD] as const),
+  ...OPENING_WORDS.map((word) => [word, OPENING_WORD] as const),
 ])
 
 /** Bit of a language in the table, for rules that measure how prose-like a line is; undefined when it has no words there. */

@@ -3,7 +3,7 @@ import type { Draft, DraftBlock } from '../model/draft.js'
 import { holdsKind, kindOf as kindOfUnit, LETTER, RAISABLE, smallOf } from '../text/characters.js'
 import { HASH_START, hashOn, WordTable } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
-import { ROLE_WORD } from './block-lexicon.js'
+import { OPENING_WORD, ROLE_WORD } from './block-lexicon.js'
 import { measuresOf } from './block-measures.js'
 import { isBareOpening } from './byline-line.js'
 import { SERVICE_WORDS } from './furniture-words.js'
@@ -88,9 +88,9 @@ function kindOf(block: DraftBlock | undefined): number {
   if (!block) return 0
   const { text } = block
   if (block.label === 'headline') return 1
-  if (isBareOpening(text)) return 2
-  if (text.length < 90 && datesOf(block).length > 0) return 3
   const { lexicon, furniture } = measuresOf(block)
+  if ((lexicon & OPENING_WORD) !== 0 && isBareOpening(text)) return 2
+  if (text.length < 90 && datesOf(block).length > 0) return 3
   if (text.length < 60 && (lexicon & ROLE_WORD) !== 0 && isRole(text)) return 4
   if (isCaption(block, text)) return 5
   if (furniture) return 6

@@ -1,7 +1,9 @@
 /** What one line says of who wrote: the opening words of bylines by language, and the names behind them. */
+import type { DraftBlock } from '../model/draft.js'
 import { LETTER } from '../text/characters.js'
 import { holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed } from './agencies.js'
+import { OPENING_WORD, ROLE_WORD } from './block-lexicon.js'
 import { endOfNames } from './byline-end.js'
 import { INSIDE_WORDS } from './byline-words.js'
 import { datesIn } from './date-notations.js'
@@ -137,6 +139,10 @@ export function bylineInside(text: string, capital = false): number {
   const match = (capital ? INSIDE_CAPITAL : INSIDE).exec(text)
   return match ? match.index : -1
 }
+
+/** Can the block, or a part of it, open a byline, or name nobody? Told by its words where it was measured; most can do neither. */
+export const mayCredit = ({ measures }: DraftBlock): boolean =>
+  measures === undefined || (measures.lexicon & (OPENING_WORD | ROLE_WORD)) !== 0
 
 /** Does the line open a byline and end there: "By", "Von:", "By —"? */
 export function isBareOpening(text: string): boolean {

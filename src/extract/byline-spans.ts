@@ -4,7 +4,7 @@ import { holdsKind, kindOf, LETTER, SIGN, SPACE } from '../text/characters.js'
 import { ANNOUNCING_WORD } from './block-lexicon.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_COPYRIGHT } from './block-signs.js'
-import { bylineAt, isBareOpening, leadingName, OUTLET_WORD, readNames, signedBy } from './byline-line.js'
+import { bylineAt, isBareOpening, leadingName, mayCredit, OUTLET_WORD, readNames, signedBy } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { datelineAt } from './dateline.js'
 import { furnitureOf } from './furniture.js'
@@ -178,6 +178,8 @@ const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*\s+[\p{Lu}\p{Ll}]/u
 const isRim = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & (SPACE | SIGN)) !== 0
 
+/** A label alone on its line. */
+const LABEL_ALONE = /^(?:author|autor(?:in)?|автор|text|von|par|por)\s*:?$/iu
 const CLAIMS_RIGHT = /^(?:©|\(c\)\s|copyright)/i
 
 /** Every reading of one block. */
@@ -195,7 +197,7 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
   const text = block.text.slice(0, READ)
   const isLong = block.text.length > READ
   const spans: BylineSpan[] = []
-  const opened = bylineAt(block.text)
+  const opened = mayCredit(block) ? bylineAt(block.text) : undefined
   if (opened && opened.names.length > 0) spans.push(spanOf(block, index, opened.names, 'opening', 0))
   const label = beginsWith(LABEL_LETTERS, text) ? (LABEL.exec(text) ?? LABELLED.exec(text)) : null
   if (label) spans.push(...readingsAt(block, index, label[0].length, 'label', !isLong))
@@ -204,9 +206,9 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
   const isNotice = index >= draft.range.end && block.text.length > 90 && ending === 'sentence'
   if (!isNotice && (lexicon & ANNOUNCING_WORD) !== 0) spans.push(...announced(block, index, text))
   if (isLong) return spans
-  const above = draft.blocks[index - 1]?.text ?? ''
-  if (isBareOpening(text)) spans.push(...listBelow(draft, index))
-  if (isBareOpening(above) || /^(?:author|autor(?:in)?|автор|text|von|par|por)\s*:?$/iu.test(above))
+  const above = draft.blocks[index - 1]
+  if (mayCredit(block) && isBareOpening(text)) spans.push(...listBelow(draft, index))
+  if (above && mayCredit(above) && (isBareOpening(above.text) || LABEL_ALONE.test(above.text)))
     spans.push(...readingsAt(block, index, 0, 'below', true))
   if (text.length <= 120) {
     const head = isRim(text, 0) ? text.replace(/^[\s\p{P}]+/u, '') : text

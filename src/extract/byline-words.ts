@@ -12,6 +12,12 @@ export const ANNOUNCING_WORDS =
 /** Those of them before which a headline may end. */
 export const INSIDE_WORDS = 'by von par por автор نویسنده بقلم'.split(' ')
 
+/** Words that open a byline, with the forms they take; of those of two words the rarer one. */
+export const OPENING_WORDS =
+  'by von par por di door av af przez yazan автор авторы текст нoвости نویسنده قلم بقلم كتب كتبت text autor autorin autoren autores autora author authors auteur autore'.split(
+    ' ',
+  )
+
 /** Words of offices in a newsroom. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,6 @@
 /** Who is credited in the head of an article: "By X", bylines over several lines, and names beside the date. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { datesOf } from './block-dates.js'
-import { INSIDE_WORD } from './block-lexicon.js'
-import { measuresOf } from './block-measures.js'
 import {
   type Byline,
   bylineAt,
@@ -10,6 +8,7 @@ import {
   isBareOpening,
   isNobody,
   leadingName,
+  mayCredit,
   readNames,
   signedBy,
   signsForNobody,
@@ -52,13 +51,14 @@ function openedBylines(draft: Draft, indexes: readonly number[]): void {
   for (const index of indexes) {
     const block = draft.blocks[index] as DraftBlock
     if (block.label !== undefined && block.label !== 'body') continue
+    if (!mayCredit(block)) continue
     const byline = bylineAt(block.text)
     if (byline) {
       propose(draft, byline, block, 'byline', 9)
       if (block.text.length < 160) block.label = 'byline'
     } else if (isBareOpening(block.text)) bylineOverLines(draft, index)
     else if (isNobody(block.text) || signsForNobody(block.text)) block.label = 'byline'
-    else if (block.label !== 'body' && block.text.length < 400 && (measuresOf(block).lexicon & INSIDE_WORD) !== 0) {
+    else if (block.label !== 'body' && block.text.length < 400) {
       const inside = bylineInside(block.text, true)
       const named = inside < 0 ? undefined : bylineAt(block.text.slice(inside))
       if (named) propose(draft, named, block, 'byline inside the line', 6)

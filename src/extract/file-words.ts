@@ -36,6 +36,7 @@ const BEGIN = HASH_START
 const PRIME = 0x01000193
 const PAIR = HALF
 const RUN = LETTER | JOINER
+const QUOTES = APOSTROPHE | CURLY_APOSTROPHE
 const JOINED = MARK | APOSTROPHE | CURLY_APOSTROPHE
 const IN_SMALL = LOWER
 const CASES = UPPER | LOWER
@@ -87,10 +88,14 @@ function kindOfPair(units: Uint16Array, at: number): number {
   return (own & LETTER) === 0 ? own : own | MARK
 }
 
-/** Hash of a word of several runs. */
-function hashOfUnits(units: Uint16Array, start: number, end: number): number {
+/** Hash of a word of several runs, without the apostrophes at its ends, which are quotation marks. */
+function hashOfJoined(units: Uint16Array, start: number, end: number): number {
   let hash = BEGIN
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ small(units[at] as number), PRIME)
+  let first = start
+  let last = end
+  while (first < last && (kind(units[first] as number) & QUOTES) !== 0) first++
+  while (last > first && (kind(units[last - 1] as number) & QUOTES) !== 0) last--
+  for (let at = first; at < last; at++) hash = Math.imul(hash ^ small(units[at] as number), PRIME)
   return hash
 }
 
@@ -163,7 +168,7 @@ function readBlock(units: Uint16Array, from: number, end: number): BlockCounts {
       isJoined = true
     } else {
       if (start >= 0) {
-        const bits = lexicon.bitsOf(isJoined ? hashOfUnits(units, start, at) : hash)
+        const bits = lexicon.bitsOf(isJoined ? hashOfJoined(units, start, at) : hash)
         const capital = begun === 0 ? 0 : 1
         lists |= bits
         capitals += capital

@@ -21,7 +21,7 @@ import { shareOfWords, WordTable } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_ADDRESS, SIGN_DOMAIN, SIGN_PROTOCOL } from './block-signs.js'
-import { bylineAt, isNobody } from './byline-line.js'
+import { bylineAt, isNobody, mayCredit } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
 import { SERVICE_WORDS } from './furniture-words.js'
@@ -160,7 +160,7 @@ function ownKind(block: DraftBlock, text: string, words: number): number {
   if (isWhole ? measures.timeAgo : timeAgoIn(text)) return 3
   if ((text.startsWith('(') || text.startsWith('[')) && IN_BRACKETS.test(text)) return 4
   if (isCaption(block, text)) return 5
-  if (bylineAt(text) || isNobody(text)) return 6
+  if (mayCredit(block) && (bylineAt(text) || isNobody(text))) return 6
   if (measures.fourDigits && HAS_YEAR.test(text)) {
     const date = (isWhole ? datesOf(block) : datesIn(text))[0]
     if (date) return [7, 8, 11, 12][bucket(lettersBeside(text, date.start, date.end), [8, 20, 40])] as number

@@ -3,7 +3,7 @@ import type { DraftBlock } from '../model/draft.js'
 import { datesOf } from './block-dates.js'
 import { holds } from './block-measures.js'
 import { SIGN_PICTURE_CREDIT } from './block-signs.js'
-import { bylineAt, isNobody } from './byline-line.js'
+import { bylineAt, isNobody, mayCredit } from './byline-line.js'
 
 /** Words of the caption or the credit of a picture. */
 const CAPTION =
@@ -28,5 +28,5 @@ export function isCredit(block: DraftBlock | undefined): boolean {
   const { text } = block
   const date = datesOf(block)[0]
   if (date !== undefined && text.length - (date.end - date.start) < 60) return true
-  return bylineAt(text) !== undefined || isNobody(text) || /^by$/i.test(text)
+  return mayCredit(block) && (bylineAt(text) !== undefined || isNobody(text) || /^by$/i.test(text))
 }
