@@ -40,7 +40,7 @@ function bySentence(people: readonly Spot[], source: Source['source']): Map<numb
 /** The person a counterpart stands against: the one named last before in the sentence, else the next one after. */
 function opposite(spot: Spot, here: readonly Spot[]): Spot | undefined {
   const at = here.indexOf(spot)
-  return here[at - 1] ?? here[at + 1]
+  return (at > 0 ? here[at - 1] : undefined) ?? here[at + 1]
 }
 
 /** For each group, in order. Without lists (names are not recognised) nobody has a role. */

@@ -39,6 +39,10 @@ export interface ReadText {
 /** A text while its company is not known. */
 type Companionless = Omit<ReadText, 'company'>
 
+/** Do two tokens stand in one sentence and line? False beyond the text, of which arrays are not asked: they answer slowly. */
+export const isNear = (units: Int32Array, at: number, other: number): boolean =>
+  other >= 0 && other < units.length && units[other] === units[at]
+
 const IN = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across'])
 
 const bits = ({ facts }: Companionless, at: number): number => facts[at]?.bits ?? 0
@@ -46,10 +50,10 @@ const bits = ({ facts }: Companionless, at: number): number => facts[at]?.bits ?
 /** Company of a token of a run, as bits. */
 function companyAt(text: Companionless, run: Run, at: number): number {
   const { tokens, runAt, units } = text
-  const before = tokens[run.from - 1]
+  const before = run.from === 0 ? undefined : tokens[run.from - 1]
   const after = tokens[run.to]
-  const unit = units[at]
-  const near = units[run.from - 1] === unit
+  const near = isNear(units, at, run.from - 1)
+  const nearAfter = isNear(units, at, run.to)
   const last = bits(text, run.to - 1)
   const first = bits(text, run.from)
   const given = (first & (BIT.given | BIT.listGiven)) !== 0
@@ -64,7 +68,7 @@ function companyAt(text: Companionless, run: Run, at: number): number {
   if (at > run.from && (bits(text, at - 1) & (BIT.title | BIT.honorific)) !== 0) company |= 1
   if (several && at > run.from && given && (last & BIT.orgHead) === 0) company |= 2
   if (several && at === run.to - 1 && given) company |= 4
-  if (units[run.to] === unit && (bits(text, run.to) & BIT.speech) !== 0 && at === run.to - 1) company |= 8
+  if (nearAfter && (bits(text, run.to) & BIT.speech) !== 0 && at === run.to - 1) company |= 8
   if (near && before !== undefined && IN.has(before.key) && at === run.from) company |= 16
   if (near && before?.key === 'the') company |= 32
   if (several && (last & BIT.orgHead) !== 0) company |= 64
@@ -73,7 +77,7 @@ function companyAt(text: Companionless, run: Run, at: number): number {
   if (several && at === run.to - 1) company |= 512
   if (near && before?.text === '(' && after?.text === ')') company |= 1024
   if (near && before?.key === 'of') company |= 2048
-  if (units[run.to] === unit && (bits(text, run.to) & (BIT.orgHead | BIT.bodyWord)) !== 0 && at === run.to - 1)
+  if (nearAfter && (bits(text, run.to) & (BIT.orgHead | BIT.bodyWord)) !== 0 && at === run.to - 1)
     company |= 4096
   if (after?.text === ',' && (runAt[run.to + 1] ?? -1) >= 0) company |= 8192
   return company

@@ -77,7 +77,7 @@ export function bodyOf(reading: ListedText, piece: TokenRange): { known: KnownNa
 /** The state of a possessive directly before: `Iran's Foreign Ministry`. */
 function ownerBefore(reading: ListedText, from: number): string | undefined {
   const { tokens, listedAt } = reading
-  const mark = tokens[from - 1]
+  const mark = from === 0 ? undefined : tokens[from - 1]
   if (mark === undefined || !/^['’]s?$/.test(mark.text)) return undefined
   for (let at = Math.max(0, from - 5); at < from - 1; at++) {
     const owner = listedAt[at]

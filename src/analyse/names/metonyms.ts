@@ -75,7 +75,7 @@ const isPartner = (spot: Spot | undefined): spot is Spot =>
 
 /** The run of partners that a spot stands in: `Moscow and Tehran`. */
 function runOf(spot: Spot, { tokens, bySpotStart, bySpotEnd }: Read): { from: number; to: number; paired: boolean } {
-  const before = tokens[spot.from - 1]?.key === 'and' ? bySpotEnd.get(spot.from - 1) : undefined
+  const before = spot.from > 0 && tokens[spot.from - 1]?.key === 'and' ? bySpotEnd.get(spot.from - 1) : undefined
   const after = tokens[spot.to]?.key === 'and' ? bySpotStart.get(spot.to + 1) : undefined
   const from = isPartner(before) ? before.from : spot.from
   const to = isPartner(after) ? after.to : spot.to
@@ -86,7 +86,7 @@ function runOf(spot: Spot, { tokens, bySpotStart, bySpotEnd }: Read): { from: nu
 function evidenceFor(spot: Spot, read: Read): string | undefined {
   const sentence = read.tokens[spot.from]?.sentence
   const at = (position: number): Token | undefined => {
-    const token = read.tokens[position]
+    const token = position < 0 ? undefined : read.tokens[position]
     return token?.sentence === sentence ? token : undefined
   }
   const { from, to, paired } = runOf(spot, read)

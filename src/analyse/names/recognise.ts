@@ -92,7 +92,8 @@ function spotOf(field: MentionField, reading: Reading, span: TaggedSpan): Spot {
     return spot
   }
   if (kind === 'person') {
-    const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1]
+    const at = from > 1 && tokens[from - 1]?.text === '.' ? from - 2 : from - 1
+    const before = at < 0 ? undefined : tokens[at]
     const titled = before !== undefined && (words.titles.has(before.key) || words.honorifics.has(before.key))
     if (titled) spot.rule = TITLED
     return spot

@@ -148,7 +148,7 @@ export class RoleReader {
 
   /** Roles written directly before the name, with or without a comma: `The Russian Defense Minister, Sergei Shoigu,`. */
   before(spot: Spot): FoundRole[] {
-    const comma = this.#tokens[spot.from - 1]?.text === ','
+    const comma = spot.from > 0 && this.#tokens[spot.from - 1]?.text === ','
     const end = comma ? spot.from - 1 : spot.from
     if (comma && (!this.#isNoun(end - 1) || !/^[,.;]$/.test(this.#tokens[spot.to]?.text ?? ''))) return []
     const from = this.#titleStart(end)
@@ -159,7 +159,7 @@ export class RoleReader {
   /** The office before a rank that stands in apposition: `The Chief of Staff of the Army, Major General Anders Hamre,`. */
   #officeBefore(spot: Spot, rank: number): FoundRole[] {
     const closed = /^[,.;]$/.test(this.#tokens[spot.to]?.text ?? '')
-    if (!closed || this.#tokens[rank - 1]?.text !== ',') return []
+    if (!closed || rank === 0 || this.#tokens[rank - 1]?.text !== ',') return []
     for (let at = rank; at < spot.from; at++) if (!RANKS.has(this.#tokens[at]?.key ?? '')) return []
     const from = this.#titleStart(rank - 1)
     return from < rank - 1 && this.#leadsToNoun(from, rank - 1) ? this.#role(spot, from, rank - 1) : []
@@ -238,7 +238,7 @@ export class RoleReader {
 
   /** The state of a possessive before a name: `Iran's Hossein Dehghan`. */
   owner(spot: Spot): string | undefined {
-    if (!/^['’]s$/.test(this.#tokens[spot.from - 1]?.text ?? '')) return undefined
+    if (spot.from === 0 || !/^['’]s$/.test(this.#tokens[spot.from - 1]?.text ?? '')) return undefined
     return this.#countryIn(Math.max(0, spot.from - 3), spot.from - 1)
   }
 

@@ -1,5 +1,5 @@
 /** Features of a token from the run of capitals it stands in, or from the runs on both sides of it. */
-import type { ReadText } from './article-words.js'
+import { isNear, type ReadText } from './article-words.js'
 import { hashOf, mix } from './feature-hash.js'
 import type { Run } from './runs.js'
 import { BIT, UNREAD, type WordFacts } from './word-facts.js'
@@ -132,8 +132,8 @@ function edgeFeatures({ facts, units }: ReadText, { from, to }: Run, at: number,
     found.putWord(facts[to - 1] as WordFacts, LAST + 2 * opens + closes)
     found.putWord(facts[from] as WordFacts, FIRST + (END + 1) * fromStart + fromEnd)
   }
-  const previous = units[from - 1] === units[at] ? (facts[from - 1] as WordFacts) : UNREAD
-  const next = units[to] === units[at] ? (facts[to] as WordFacts) : UNREAD
+  const previous = isNear(units, at, from - 1) ? (facts[from - 1] as WordFacts) : UNREAD
+  const next = isNear(units, at, to) ? (facts[to] as WordFacts) : UNREAD
   found.putWord(previous, BEFORE + 2 * length + opens)
   found.putWord(next, AFTER + 2 * length + closes)
   found.put(T.quote, mix(previous.word, next.word))
@@ -142,29 +142,36 @@ function edgeFeatures({ facts, units }: ReadText, { from, to }: Run, at: number,
 /** `Ministry of Foreign Affairs`: the runs beyond a small word. */
 function neighbourFeatures({ tokens, facts, runs, units }: ReadText, index: number, at: number, found: Features): void {
   const run = runs[index] as Run
-  const left = runs[index - 1]
-  if (left !== undefined && units[left.to - 1] === units[at] && run.from - left.to <= WIDEST_LINK) {
+  const left = index > 0 ? runs[index - 1] : undefined
+  if (left !== undefined && isNear(units, at, left.to - 1) && run.from - left.to <= WIDEST_LINK) {
     const { bits, word } = facts[left.to - 1] as WordFacts
-    const link = units[run.from - 1] === units[at] ? (facts[run.from - 1] as WordFacts) : UNREAD
+    const link = isNear(units, at, run.from - 1) ? (facts[run.from - 1] as WordFacts) : UNREAD
     found.put(T.linkBefore, mix(link.word, bits))
     found.put(T.linkBefore, mix(tokens[left.to]?.key.length ?? 0, word))
   }
   const right = runs[index + 1]
-  if (right !== undefined && units[right.from] === units[at] && right.from - run.to <= WIDEST_LINK) {
+  if (right !== undefined && isNear(units, at, right.from) && right.from - run.to <= WIDEST_LINK) {
     const link = facts[run.to] as WordFacts
     found.put(T.linkAfter, mix(link.word, (facts[right.to - 1] as WordFacts).bits))
     found.put(T.linkAfter, mix(link.word, mix(7, (facts[run.to - 1] as WordFacts).bits)))
   }
 }
 
+/** The run that a token is in, undefined for none. */
+function runWith({ runs, runAt }: ReadText, at: number): Run | undefined {
+  const index = at < 0 || at >= runAt.length ? -1 : (runAt[at] as number)
+  return index < 0 ? undefined : runs[index]
+}
+
 /** A small word or mark between two runs. */
-function gapFeatures({ tokens, facts, runs, runAt }: ReadText, at: number, found: Features): void {
+function gapFeatures(text: ReadText, at: number, found: Features): void {
+  const { tokens, facts, runAt } = text
   let left = at - 1
   while (left >= 0 && left >= at - WIDEST_GAP && (runAt[left] as number) < 0) left--
   let right = at + 1
   while (right < tokens.length && right <= at + WIDEST_GAP && (runAt[right] as number) < 0) right++
-  const before = left < 0 ? undefined : runs[runAt[left] as number]
-  const after = runs[runAt[right] ?? -1]
+  const before = runWith(text, left)
+  const after = runWith(text, right)
   const here = (facts[at] as WordFacts).word
   const several = (run: Run): number => flag(run.to - run.from > 1)
   const lastOf = (run: Run): WordFacts => facts[run.to - 1] as WordFacts
@@ -183,8 +190,7 @@ function gapFeatures({ tokens, facts, runs, runAt }: ReadText, at: number, found
 
 /** Adds the features that runs give to the token at `at`. */
 export function runFeatures(text: ReadText, at: number, found: Features): void {
-  const index = text.runAt[at] as number
-  const run = text.runs[index]
+  const run = runWith(text, at)
   if (run === undefined) {
     gapFeatures(text, at, found)
     return
@@ -192,5 +198,5 @@ export function runFeatures(text: ReadText, at: number, found: Features): void {
   edgeFeatures(text, run, at, found)
   if (run.to - run.from === 1) found.putWord(text.facts[at] as WordFacts, ALONE_WORDS)
   else putWords(text, run, at, found)
-  neighbourFeatures(text, index, at, found)
+  neighbourFeatures(text, text.runAt[at] as number, at, found)
 }

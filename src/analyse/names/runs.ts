@@ -87,7 +87,7 @@ export function candidatesOf(text: Capitals, functions: ReadonlySet<string>): Ui
     const { type, joint, key } = tokens[at] as Token
     const beforeCapital = capitals[at + 1] === 1
     const tied =
-      (type === 'number' && (capitals[at - 1] === 1 || beforeCapital)) ||
+      (type === 'number' && (beforeCapital || (at > 0 && capitals[at - 1] === 1))) ||
       (joint === 'hyphen' && may[at - 1] === 1) ||
       (beforeCapital && (tokens[at + 1]?.joint === 'hyphen' || (type === 'word' && PARTICLES.has(key))))
     if (!tied && !(capitals[at] === 1 && isOwnCapital(text, functions, at))) continue

@@ -11,7 +11,7 @@ interface Words {
   readonly listedAt: readonly (PhraseMatch | undefined)[]
 }
 
-const keyAt = ({ tokens }: Words, at: number): string => tokens[at]?.key ?? ''
+const keyAt = ({ tokens }: Words, at: number): string => (at < 0 ? '' : (tokens[at]?.key ?? ''))
 const isTitle = (text: Words, at: number): boolean =>
   text.words.titles.has(keyAt(text, at)) || text.words.honorifics.has(keyAt(text, at))
 const isHead = ({ tokens, words }: Words, at: number): boolean =>

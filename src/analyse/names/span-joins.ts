@@ -46,7 +46,7 @@ const HYPHENED = particlesThat('hyphened')
 function withParticles({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
   if (span.type !== 'PER' || tokens[span.from]?.case === 'small') return span
   let from = span.from
-  for (let at = from; LINKS.has(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.case === 'small'; at--) {
+  for (let at = from; at > 0 && LINKS.has(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.case === 'small'; at--) {
     const { key, sentence } = tokens[at - 1] as Token
     const joint = tokens[at]?.joint
     if (joint === 'none' || sentence !== tokens[span.from]?.sentence) break

@@ -1,5 +1,5 @@
 /** Features of a token in its sentence and article, beyond what the words near it tell by themselves. */
-import type { ArticleWord, ReadText } from './article-words.js'
+import { type ArticleWord, isNear, type ReadText } from './article-words.js'
 import { hashOf, mix } from './feature-hash.js'
 import { type Marks, readMark } from './list-marks.js'
 import { runFeatures } from './run-features.js'
@@ -74,19 +74,18 @@ const UNLISTED = sidesOf(4, ({ short }, bounds, found) => {
 function wordFeatures({ facts, units }: ReadText, at: number, found: Features): void {
   for (let place = 0; place < PLACES.length; place++) {
     const other = at + place - REACH
-    if (units[other] === units[at]) found.putWord(facts[other] as WordFacts, PLACE + place)
+    if (isNear(units, at, other)) found.putWord(facts[other] as WordFacts, PLACE + place)
   }
 }
 
 /** The words on both sides, together with this one. */
 function neighbourFeatures({ tokens, facts, units, headings }: ReadText, at: number, found: Features): void {
   const token = tokens[at] as Token
-  const unit = units[at]
   const here = facts[at] as WordFacts
-  const before = units[at - 1] === unit ? (facts[at - 1] as WordFacts) : UNREAD
-  const after = units[at + 1] === unit ? (facts[at + 1] as WordFacts) : UNREAD
-  const farBefore = units[at - 2] === unit ? (facts[at - 2] as WordFacts) : UNREAD
-  const farAfter = units[at + 2] === unit ? (facts[at + 2] as WordFacts) : UNREAD
+  const before = isNear(units, at, at - 1) ? (facts[at - 1] as WordFacts) : UNREAD
+  const after = isNear(units, at, at + 1) ? (facts[at + 1] as WordFacts) : UNREAD
+  const farBefore = isNear(units, at, at - 2) ? (facts[at - 2] as WordFacts) : UNREAD
+  const farAfter = isNear(units, at, at + 2) ? (facts[at + 2] as WordFacts) : UNREAD
   found.putWord(here, OPENS + (token.opens ? 2 : 0) + (headings[token.sentence] === true ? 1 : 0))
   found.put(T.joint, mix(token.joint.length, tokens[at + 1]?.joint.length ?? 0))
   found.put(T.before, mix(before.word, here.word))
@@ -109,8 +108,8 @@ function listFeatures(
   const token = tokens[at] as Token
   const word = facts[at] as WordFacts
   const here = phrase[at] as number
-  const before = units[at - 1] === units[at] ? (phrase[at - 1] as number) : -1
-  const after = units[at + 1] === units[at] ? (phrase[at + 1] as number) : -1
+  const before = isNear(units, at, at - 1) ? (phrase[at - 1] as number) : -1
+  const after = isNear(units, at, at + 1) ? (phrase[at + 1] as number) : -1
   if (here === 0 && before <= 0 && after <= 0) found.putWord(word, UNLISTED - before - 2 * after)
   else {
     found.put(T.phrase, here)
