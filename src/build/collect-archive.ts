@@ -127,6 +127,7 @@ export async function collectArchive(input: CollectInput): Promise<CollectedWhol
     messages: [...messages, ...made.messages, ...sum.messages],
   })
   clock.lap('index')
+  store.forgetCards()
   const paths = archive.articles.map(({ sourcePath }) => sourcePath)
   const places = store.places(paths)
   const { load, quote } = openRecords(places)

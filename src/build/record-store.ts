@@ -31,6 +31,8 @@ export interface RecordStore {
   readonly keep: (row: SourceRow) => void
   /** Every row of this build, in the order in which they came. */
   readonly rows: () => Generator<SourceRow>
+  /** Forgets the cards of this build's own rows, which are written down: the archive holds what it needs of them. */
+  readonly forgetCards: () => void
   /** The row of a source of this build. */
   readonly rowOf: (sourcePath: string) => SourceRow | undefined
   /** The record of a source of this build. Throws when it has none. */
@@ -42,6 +44,8 @@ export interface RecordStore {
   /** Ends the build: with `keep` its records are what the next one starts from. Nothing can be loaded afterwards. */
   readonly close: (keep: boolean) => void
 }
+
+const NO_LINES = new Uint32Array(0)
 
 /**
  * Opens the store in a cache folder.
@@ -111,6 +115,13 @@ export function openRecordStore(cacheFolder: string, identity: string): RecordSt
     },
     *rows() {
       for (const { row } of current.values()) yield row
+    },
+    forgetCards() {
+      for (const [sourcePath, held] of current) {
+        const { card: _card, ...row } = held.row
+        if (held.shelf === own && held.at >= 0)
+          current.set(sourcePath, { ...held, row: { ...row, lines: NO_LINES, messages: [] } })
+      }
     },
     rowOf: (sourcePath) => current.get(sourcePath)?.row,
     load(sourcePath) {

@@ -1,5 +1,4 @@
 /** The thread behind `site-threads.ts`: makes the parts of a site that nobody else has taken. */
-import { deserialize } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Archive } from '../model/archive.js'
 import type { SitePart } from '../render/site-parts.js'
@@ -9,18 +8,15 @@ import { createLinkChecker } from '../write/links.js'
 import { readManifest } from '../write/manifest.js'
 import { Stager } from '../write/stager.js'
 import { whileStaging } from '../write/write-site.js'
+import { type PackedValue, unpackValue } from './packed-value.js'
 import { type MadePart, type SiteTask, type ThreadAnswer, takeParts } from './site-threads.js'
 import { makePart, openSiteWorkshop } from './site-workshop.js'
 
-async function answer(task: SiteTask): Promise<ThreadAnswer> {
-  const { tools, archive, root, thread } = task
+async function answer({ tools, root, thread, ...task }: SiteTask, archive: Archive): Promise<ThreadAnswer> {
   let faulty = false
-  const { parts } = await openSiteWorkshop(
-    { ...tools, archive: deserialize(new Uint8Array(archive)) as Archive, keys: [] },
-    () => {
-      faulty = true
-    },
-  )
+  const { parts } = await openSiteWorkshop({ ...tools, archive, keys: [] }, () => {
+    faulty = true
+  })
   const links = createLinkChecker()
   const standing = readManifest(realDisk, controlPaths(root).manifest) ?? new Map()
   const stager = new Stager({ disk: realDisk, root, standing }, thread)
@@ -44,6 +40,8 @@ const faultOf = (error: unknown): ThreadAnswer => ({
   },
 })
 
-answer(workerData as SiteTask)
-  .catch(faultOf)
-  .then((done) => parentPort?.postMessage(done))
+parentPort?.once('message', (packed: PackedValue) => {
+  answer(workerData as SiteTask, unpackValue(packed) as Archive)
+    .catch(faultOf)
+    .then((done) => parentPort?.postMessage(done))
+})

@@ -1,19 +1,18 @@
 /** The making of a site spread over threads. Which thread makes a part never changes its bytes. */
-import { serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
+import type { Archive } from '../model/archive.js'
 import type { Message } from '../model/message.js'
 import { SiteRefused } from '../write/control-folder.js'
 import type { LinkFindings } from '../write/links.js'
 import type { StagedFile } from '../write/stager.js'
 import { startPace } from './pace.js'
+import { packValue } from './packed-value.js'
 import type { SiteTools } from './site-workshop.js'
 import type { Terminal } from './terminal.js'
 
-/** What a thread is given. */
+/** What a thread is started with. The archive is posted to it, packed: what a thread is started with it keeps. */
 export interface SiteTask {
   readonly tools: Omit<SiteTools, 'archive' | 'keys'>
-  /** The archive as `node:v8` writes it, once for all threads. */
-  readonly archive: SharedArrayBuffer
   /** Real path of the output folder. */
   readonly root: string
   /** Numbers of the parts to be made. */
@@ -89,12 +88,11 @@ export async function makeInThreads(
   const { archive, keys: _keys, ...others } = tools
   const task = {
     tools: others,
-    archive: sharedCopy(serialize(archive)),
     root,
     todo: new Int32Array(sharedCopy(new Uint8Array(Int32Array.from(numbers).buffer))),
     taken: new Int32Array(new SharedArrayBuffer(4)),
   }
-  const hired = Array.from({ length: threads - 1 }, (_, thread) => run({ ...task, thread: hiredBefore + thread + 1 }))
+  const hired = hire(threads - 1, hiredBefore, task, archive)
   // A fault of another thread is met when this one has done its share.
   for (const answer of hired) answer.catch(() => {})
   const pace = startPace('making pages')
@@ -110,12 +108,25 @@ export async function makeInThreads(
   }
 }
 
-function run(task: SiteTask): Promise<ThreadAnswer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./site-thread.js', import.meta.url), { workerData: task })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
+/** Starts threads. The packed archive is let go when it has been posted. */
+function hire(
+  count: number,
+  hiredBefore: number,
+  task: Omit<SiteTask, 'thread'>,
+  archive: Archive,
+): Promise<ThreadAnswer>[] {
+  const packed = packValue(archive)
+  return Array.from(
+    { length: count },
+    (_, nth) =>
+      new Promise((resolve, reject) => {
+        const workerData: SiteTask = { ...task, thread: hiredBefore + nth + 1 }
+        const worker = new Worker(new URL('./site-thread.js', import.meta.url), { workerData })
+        worker.postMessage(packed)
+        worker.once('message', resolve)
+        worker.once('error', reject)
+      }),
+  )
 }
 
 function orThrow(answer: ThreadAnswer): Exclude<ThreadAnswer, { fault: unknown }> {
