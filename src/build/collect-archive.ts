@@ -15,7 +15,8 @@ import type { ChangedArticles } from '../render/site-parts.js'
 import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
 import type { ArchiveFolder } from './archive-folder.js'
 import type { WorkshopTools } from './article-workshop.js'
-import { leaveArchive } from './left-archive.js'
+import { leaveArchive, leaveRecords } from './left-archive.js'
+import { orNothing } from './left-file.js'
 import { makeRecords } from './make-records.js'
 import type { Program } from './program.js'
 import { openRecords, type RecordPlaces } from './record-reader.js'
@@ -51,8 +52,11 @@ export interface Collected {
   readonly times: Readonly<Record<string, number>>
   /** Closes the records, as `RecordStore` does. */
   readonly close: (keep: boolean) => void
-  /** Leaves the archive to the next build, once the records are closed; gives the check sum by which it is known. */
-  readonly leave: () => number
+  /**
+   * Begins to leave the archive to the next build. What it gives is to be called when the records are closed, and gives the
+   * check sum by which the archive is known; undefined when it could not be left.
+   */
+  readonly leave: () => () => number | undefined
 }
 
 /** What is collected from all sources. */
@@ -152,18 +156,13 @@ export async function collectArchive(input: CollectInput): Promise<CollectedWhol
     times,
     store,
     close: store.close,
-    leave: () =>
-      leaveArchive(folder.cache, {
-        archive,
-        settings,
-        authority,
-        vocabulary,
-        identity,
-        formats,
-        sourceCount,
-        keys,
-        layout: store.layout(paths),
-        fingerprints,
-      }),
+    leave() {
+      const left = { archive, settings, authority, vocabulary, identity, formats, sourceCount, keys, fingerprints }
+      const base = orNothing(() => leaveArchive(folder.cache, left))
+      return () =>
+        base === undefined
+          ? undefined
+          : orNothing(() => leaveRecords(folder.cache, { base, layout: store.layout(paths), renewed: [] }))
+    },
   }
 }

@@ -9,7 +9,7 @@ import { realDisk } from '../write/disk.js'
 import type { Manifest } from '../write/manifest.js'
 import type { BuildOptions } from './build-options.js'
 import type { BuildResult } from './build-result.js'
-import { dropValue, leaveValue, leftValue } from './left-file.js'
+import { dropValue, leaveValue, leftValue, orNothing } from './left-file.js'
 import { changedPaths, type Stamps, stampAll } from './stamps.js'
 
 const FILE = 'last-build'
@@ -30,7 +30,7 @@ export interface RenewedSite {
   /** When each was last changed, in milliseconds since 1970. */
   readonly changedAt: ReadonlyMap<string, number>
   /** Check sum of the archive that is left to the next build. */
-  readonly archive?: number
+  readonly archive: number | undefined
 }
 
 /** The last build, as far as this one can start from it. */
@@ -137,5 +137,5 @@ export function rememberBuild(
     result,
     archive,
   }
-  leaveValue(fileOf(options), left)
+  orNothing(() => leaveValue(fileOf(options), left))
 }

@@ -10,9 +10,9 @@ import type { Settings } from '../model/settings.js'
 import type { SourceFormat } from '../model/source-file.js'
 import { leaveValue, leftValue } from './left-file.js'
 import { type PackedValue, packValue, unpackValue } from './packed-value.js'
-import { type LaidRecord, layAgain, type RecordLayout } from './record-layout.js'
+import type { RecordLayout } from './record-layout.js'
 
-/** What is left. Plain data. */
+/** What is left of an archive when it has been indexed. Plain data. */
 export interface LeftArchive {
   readonly archive: Archive
   readonly settings: Settings
@@ -24,8 +24,6 @@ export interface LeftArchive {
   readonly sourceCount: number
   /** By position in `archive.articles`, as in `Collected`. */
   readonly keys: readonly string[]
-  /** By position in `archive.articles`. */
-  readonly layout: RecordLayout
   /** `textFingerprint` of every source that has a card, each ended by a line end. */
   readonly fingerprints: string
 }
@@ -37,7 +35,6 @@ export interface RenewedArticle {
   readonly article: ArchivedArticle
   readonly mentions: readonly RenewedMention[]
   readonly key: string
-  readonly record: LaidRecord
   /** The text before, since the archive was left whole, and now. */
   readonly fingerprints: readonly [before: string, now: string]
 }
@@ -45,6 +42,8 @@ export interface RenewedArticle {
 /** The archive that was left, brought up to date. */
 export interface StandingArchive {
   readonly left: LeftArchive
+  /** Where its records lie. */
+  readonly layout: RecordLayout
   /** What has changed since it was left whole. */
   readonly since: readonly RenewedArticle[]
   /** Check sum of the file in which it was left whole. */
@@ -56,13 +55,14 @@ const SINCE = 'archive-since'
 
 interface Since {
   readonly base: number
+  readonly layout: RecordLayout
   readonly renewed: readonly RenewedArticle[]
 }
 
 /** The same with what is many small records packed. */
 type PackedArchive = Omit<LeftArchive, 'archive'> & { readonly archive: PackedValue }
 
-/** Leaves an archive; gives the check sum by which it is known. */
+/** Leaves an archive, as soon as it has been indexed; gives the check sum by which `leaveRecords` names it. */
 export function leaveArchive(cacheFolder: string, { archive, ...left }: LeftArchive): number {
   const packed: PackedArchive = { ...left, archive: packValue(archive) }
   return leaveValue(join(cacheFolder, WHOLE), packed)
@@ -72,8 +72,8 @@ function unpacked({ archive, ...left }: PackedArchive): LeftArchive {
   return { ...left, archive: unpackValue(archive) as Archive }
 }
 
-/** Leaves what has changed since an archive was left whole; gives the check sum by which both are known. */
-export const leaveRenewed = (cacheFolder: string, since: Since): number => leaveValue(join(cacheFolder, SINCE), since)
+/** Leaves where the records lie, and what has changed since an archive was left whole; gives the check sum of all together. */
+export const leaveRecords = (cacheFolder: string, since: Since): number => leaveValue(join(cacheFolder, SINCE), since)
 
 /** An archive with some articles renewed. */
 export function withRenewed(left: LeftArchive, renewed: readonly RenewedArticle[]): LeftArchive {
@@ -90,22 +90,15 @@ export function withRenewed(left: LeftArchive, renewed: readonly RenewedArticle[
     keys[position] = key
     fingerprints = fingerprints.replace(`${texts[0]}\n`, `${texts[1]}\n`)
   }
-  const layout = layAgain(
-    left.layout,
-    renewed.map(({ position, record }) => [position, record]),
-  )
-  return { ...left, archive: { ...left.archive, articles, actors }, keys, layout, fingerprints }
+  return { ...left, archive: { ...left.archive, articles, actors }, keys, fingerprints }
 }
 
 /** The archive that is known by a check sum; undefined when it is not there as it was left. */
 export function standingArchive(cacheFolder: string, check: number): StandingArchive | undefined {
   const later = leftValue(join(cacheFolder, SINCE))
-  const since = later?.check === check ? (later.value as Since) : { base: check, renewed: [] }
+  if (later?.check !== check) return undefined
+  const { base, layout, renewed } = later.value as Since
   const whole = leftValue(join(cacheFolder, WHOLE))
-  if (whole === undefined || whole.check !== since.base) return undefined
-  return {
-    left: withRenewed(unpacked(whole.value as PackedArchive), since.renewed),
-    since: since.renewed,
-    base: since.base,
-  }
+  if (whole?.check !== base) return undefined
+  return { left: withRenewed(unpacked(whole.value as PackedArchive), renewed), layout, since: renewed, base }
 }

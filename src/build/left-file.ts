@@ -31,3 +31,12 @@ export function leftValue(file: string): { readonly value: unknown; readonly che
 
 /** Takes a value back. */
 export const dropValue = (file: string): void => rmSync(file, { force: true })
+
+/** Runs a call that leaves something: where the disk refuses, the next build is slower and makes the same bytes. */
+export function orNothing<T>(leave: () => T): T | undefined {
+  try {
+    return leave()
+  } catch {
+    return undefined
+  }
+}

@@ -130,8 +130,9 @@ function judge({ parts }: SiteWorkshop, cache: PageCache, changed: ChangedArticl
 }
 
 /** A page that is kept may lead to any that the last build made: all must be there, with the places that pages linked to. */
-function isSound(cache: PageCache, places: ReadonlyMap<string, string>): boolean {
-  for (const path of cache.files()) if (!places.has(path)) return false
+function isSound(cache: PageCache, places: ReadonlyMap<string, string>, parts: readonly Part[]): boolean {
+  const kept = new Set(parts.flatMap(({ part, left }) => (left === undefined ? [] : part.name)))
+  for (const path of cache.files(kept)) if (!places.has(path)) return false
   return cache.named.every(([path, fragment]) => offers(places.get(path), fragment))
 }
 
@@ -191,7 +192,7 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage }, hired: 0 }
   await makeParts(making, parts, ({ left }) => left === undefined)
   const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
-  const sound = isSound(past, placesIn([...findings, links.findings()]))
+  const sound = isSound(past, placesIn([...findings, links.findings()]), parts)
   if (!sound) {
     const kept = new Set(parts.filter(({ left }) => left !== undefined))
     for (const one of kept) one.left = undefined
@@ -227,14 +228,14 @@ function made({ folder, ground, parts, named }: Legacy, places: ReadonlyMap<stri
   return {
     keptCount: parts.reduce((count, { left }) => count + (left?.files.length ?? 0), 0),
     leave(changedAt) {
-      const left = parts
-        .filter(({ part }) => part.basis !== undefined)
-        .map(({ part, basis, files }) => ({
-          name: part.name,
-          basis,
-          files: files.map((file) => ({ ...file, places: places.get(file.outputPath) ?? '' })),
-        }))
-      leavePages(folder, ground, { parts: left, named }, changedAt)
+      function* left(): Generator<LeftPart> {
+        for (const { part, basis, files, left: before } of parts) {
+          if (part.basis === undefined) continue
+          const made = files.map((file) => ({ ...file, places: places.get(file.outputPath) ?? '' }))
+          yield before ?? { name: part.name, basis, files: made }
+        }
+      }
+      leavePages(folder, ground, { parts: left(), named }, changedAt)
     },
   }
 }

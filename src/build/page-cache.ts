@@ -2,10 +2,11 @@
  * What the last build made of each part of the site, so that a part whose basis is the same is not made again. A cache may
  * always be worth nothing: a torn or foreign file reads as "not there", never as a fault.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { digestOf } from '../text/digest.js'
-import type { Disk } from '../write/disk.js'
+import { digestOf, shortened } from '../text/digest.js'
+import { type Disk, writePieces } from '../write/disk.js'
 import type { NamedPlace } from '../write/links.js'
 import type { Manifest } from '../write/manifest.js'
 import type { StagedFile } from '../write/stager.js'
@@ -21,6 +22,8 @@ export interface LeftPart {
   readonly name: string
   readonly basis: string
   readonly files: readonly LeftFile[]
+  /** The line of the cache that says so, of a part that was left before. */
+  readonly line?: string
 }
 
 /** What the last build left. */
@@ -29,8 +32,8 @@ export interface PageCache {
   readonly find: (name: string, basis: string) => LeftPart | undefined
   /** The same of a part that is known to rest on what it did, in a site that is known to stand as it was left. */
   readonly standing: (name: string) => LeftPart | undefined
-  /** Output path of every file that was left, whatever part it is of. */
-  readonly files: () => Iterable<string>
+  /** Output path of every file that was left, but those of some parts. */
+  readonly files: (except: ReadonlySet<string>) => Iterable<string>
   /** Places that pages linked to. */
   readonly named: readonly NamedPlace[]
 }
@@ -48,10 +51,14 @@ type WrittenFile = readonly [string, string, number, number, string]
 const FILE = 'pages'
 const EMPTY: PageCache = { find: () => undefined, standing: () => undefined, files: () => [], named: [] }
 
+const endLine = (digest: string): string => `end ${digest}`
+
 function linesOf(cacheFolder: string, ground: string): readonly string[] {
   try {
-    const [head, ...lines] = readFileSync(join(cacheFolder, FILE), 'utf8').split('\n')
-    return head === ground && lines.pop() === `end ${digestOf(lines.join('\n'))}` ? lines : []
+    const text = readFileSync(join(cacheFolder, FILE), 'utf8')
+    const [begin, end] = [ground.length + 1, text.lastIndexOf('\n')]
+    const body = text.slice(begin, end)
+    return text.startsWith(`${ground}\n`) && text.endsWith(`\n${endLine(digestOf(body))}`) ? body.split('\n') : []
   } catch {
     return []
   }
@@ -72,15 +79,12 @@ function stands({ disk, root, standing }: StandingSite, [path, sha256, size, cha
 export function openPageCache(cacheFolder: string, ground: string, site: StandingSite): PageCache {
   const [named, ...lines] = linesOf(cacheFolder, ground)
   if (named === undefined) return EMPTY
-  const left = new Map<string, readonly [basis: string, files: string]>()
-  for (const line of lines) {
-    const [name = '', basis = '', files = ''] = line.split('\t')
-    left.set(name, [basis, files])
-  }
-  const filesIn = (text: string) => JSON.parse(text) as readonly WrittenFile[]
-  const partOf = (name: string, basis: string, files: readonly WrittenFile[]): LeftPart => ({
+  const left = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]))
+  const filesIn = (line: string) => JSON.parse(line.slice(line.lastIndexOf('\t') + 1)) as readonly WrittenFile[]
+  const basisIn = (name: string, line: string): string => line.slice(name.length + 1, line.lastIndexOf('\t'))
+  const partOf = (name: string, line: string, files: readonly WrittenFile[]): LeftPart => ({
     name,
-    basis,
+    basis: basisIn(name, line),
     files: files.map(([outputPath, sha256, size, changedAt, places]) => ({
       outputPath,
       sha256,
@@ -88,46 +92,59 @@ export function openPageCache(cacheFolder: string, ground: string, site: Standin
       changedAt,
       places,
     })),
+    line,
   })
   return {
     find(name, basis) {
-      const [before, text = ''] = left.get(name) ?? []
-      if (before !== basis) return undefined
-      const files = filesIn(text)
-      return files.every((file) => stands(site, file)) ? partOf(name, basis, files) : undefined
+      const line = left.get(name)
+      if (line === undefined || basisIn(name, line) !== basis) return undefined
+      const files = filesIn(line)
+      return files.every((file) => stands(site, file)) ? partOf(name, line, files) : undefined
     },
     standing(name) {
-      const [basis, text] = left.get(name) ?? []
-      return basis === undefined || text === undefined ? undefined : partOf(name, basis, filesIn(text))
+      const line = left.get(name)
+      return line === undefined ? undefined : partOf(name, line, filesIn(line))
     },
-    *files() {
-      for (const [, text] of left.values()) for (const [path] of filesIn(text)) yield path
+    *files(except) {
+      for (const [name, line] of left) if (!except.has(name)) for (const [path] of filesIn(line)) yield path
     },
     named: JSON.parse(named) as readonly NamedPlace[],
   }
 }
 
-/** Leaves the parts of a finished build to the next one. */
+function lineOf({ name, basis, files, line }: LeftPart, changedAt: ReadonlyMap<string, number>): string {
+  if (line !== undefined) return line
+  const written = files.map(
+    ({ outputPath, sha256, size, places }): WrittenFile => [
+      outputPath,
+      sha256,
+      size,
+      changedAt.get(outputPath) ?? 0,
+      places,
+    ],
+  )
+  return `${name}\t${basis}\t${JSON.stringify(written)}`
+}
+
+/** Leaves the parts of a finished build to the next one: line by line, for together they are a text of many megabytes. */
 export function leavePages(
   cacheFolder: string,
   ground: string,
-  { parts, named }: { readonly parts: readonly LeftPart[]; readonly named: readonly NamedPlace[] },
+  { parts, named }: { readonly parts: Iterable<LeftPart>; readonly named: readonly NamedPlace[] },
   changedAt: ReadonlyMap<string, number>,
 ): void {
-  const lines = parts.map(({ name, basis, files }) => {
-    const written = files.map(
-      ({ outputPath, sha256, size, places }): WrittenFile => [
-        outputPath,
-        sha256,
-        size,
-        changedAt.get(outputPath) ?? 0,
-        places,
-      ],
-    )
-    return `${name}\t${basis}\t${JSON.stringify(written)}`
-  })
-  lines.unshift(JSON.stringify(named))
+  const hash = createHash('sha256')
+  const hashed = (piece: string): string => {
+    hash.update(piece)
+    return piece
+  }
+  function* pieces(): Generator<string> {
+    yield `${ground}\n`
+    yield hashed(JSON.stringify(named))
+    for (const part of parts) yield hashed(`\n${lineOf(part, changedAt)}`)
+    yield `\n${endLine(shortened(hash.digest('base64')))}`
+  }
   const fresh = join(cacheFolder, `${FILE}.new`)
-  writeFileSync(fresh, [ground, ...lines, `end ${digestOf(lines.join('\n'))}`].join('\n'))
+  writePieces(fresh, pieces())
   renameSync(fresh, join(cacheFolder, FILE))
 }

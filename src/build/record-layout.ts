@@ -35,6 +35,16 @@ export const laidRecord = ({ row, shelf, at }: HeldRow): LaidRecord => ({
   place: row.place,
 })
 
+/** Shelves numbered anew without those on which nothing lies any more. */
+function shelvesInUse(folders: readonly string[], shelf: Uint16Array): Pick<RecordLayout, 'folders' | 'shelf'> {
+  const used = [...new Set(shelf)].sort((a, b) => a - b)
+  const numbers = new Map(used.map((number, place) => [number, place]))
+  return {
+    folders: used.map((number) => folders[number] as string),
+    shelf: shelf.map((number) => numbers.get(number) as number),
+  }
+}
+
 /** A layout with some records, given by the position of their article, in other places. */
 export function layAgain(
   before: RecordLayout,
@@ -59,7 +69,7 @@ export function layAgain(
     layout.length[article] = place.length
     layout.check[article] = place.check
   }
-  return { ...layout, folders: [...numbers.keys()] }
+  return { ...layout, ...shelvesInUse([...numbers.keys()], layout.shelf) }
 }
 
 /** Lays out the records of so many articles. */

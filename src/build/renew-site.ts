@@ -34,6 +34,8 @@ async function gather(options: BuildOptions): Promise<Gathered> {
 export async function renewSite(options: BuildOptions, beginning: Beginning, last?: LastBuild): Promise<RenewedSite> {
   const { collected, prepared } = (last && (await touchUp(options, beginning, last))) ?? (await gather(options))
   const { archive, sourceCount, reusedCount } = collected
+  // Before the pages are made, when most memory is taken.
+  const finishLeaving = collected.leave()
   const { written, kept, times } = await replaceSite(options, collected, prepared).catch((error: unknown) => {
     collected.close(false)
     throw error
@@ -50,7 +52,7 @@ export async function renewSite(options: BuildOptions, beginning: Beginning, las
     site: summary,
     times: { ...collected.times, ...times },
   }
-  return { result, manifest, changedAt, archive: collected.leave() }
+  return { result, manifest, changedAt, archive: finishLeaving() }
 }
 
 /** What replacing the site tells. */

@@ -20,12 +20,13 @@ import type { Collected } from './collect-archive.js'
 import { type LaidRecords, openLaidRecords } from './laid-records.js'
 import type { Beginning, LastBuild } from './last-build.js'
 import {
-  leaveRenewed,
+  leaveRecords,
   type RenewedArticle,
   type StandingArchive,
   standingArchive,
   withRenewed,
 } from './left-archive.js'
+import { orNothing } from './left-file.js'
 import type { Prepared } from './prepare.js'
 import { type LaidRecord, layAgain, type RecordLayout, recordAt } from './record-layout.js'
 import { openRecords } from './record-reader.js'
@@ -88,15 +89,23 @@ function isSaidAsBefore({ messages }: Archive, row: SourceRow): boolean {
   return JSON.stringify(said) === JSON.stringify(sortMessages(row.messages))
 }
 
+/** A renewed article with where its record lies. */
+interface Renewed {
+  readonly one: RenewedArticle
+  readonly record: LaidRecord
+}
+
 /** What is new of an article beside its record. A row shows its opening and nothing else that an edit may change. */
-const changedIn = ({ articles }: Archive, renewed: readonly RenewedArticle[]): ChangedArticles => ({
-  wholes: new Set(renewed.map(({ position }) => position)),
+const changedIn = ({ articles }: Archive, renewed: readonly Renewed[]): ChangedArticles => ({
+  wholes: new Set(renewed.map(({ one }) => one.position)),
   rows: new Set(
-    renewed
-      .filter(({ position, article }) => article.excerpt !== articles[position]?.excerpt)
-      .map(({ position }) => position),
+    renewed.filter(({ one }) => one.article.excerpt !== articles[one.position]?.excerpt).map(({ one }) => one.position),
   ),
 })
+
+/** SHA-256 sums of sources, as they were and as they are. */
+const sumsOf = ({ articles }: Archive, renewed: readonly Renewed[]) =>
+  renewed.map(({ one }) => [(articles[one.position] as ArchivedArticle).sha256, one.article.sha256] as const)
 
 const timesIn = (all: string, one: string): number => all.split(`${one}\n`).length - 1
 
@@ -115,11 +124,7 @@ class TouchUp {
   }
 
   /** What has changed; undefined when all has to be indexed again. */
-  async renew(
-    edited: readonly Edited[],
-    options: BuildOptions,
-    begunMs: number,
-  ): Promise<RenewedArticle[] | undefined> {
+  async renew(edited: readonly Edited[], options: BuildOptions, begunMs: number): Promise<Renewed[] | undefined> {
     const { left } = this.#standing
     const catalogue = await readCatalogue(options.folder.seeds, new Set(), () => {})
     const orders = edited.map(({ position, found }, number): MakeOrder => {
@@ -145,9 +150,9 @@ class TouchUp {
     return renewed.every((one) => one !== undefined) ? renewed : undefined
   }
 
-  #renewed(row: SourceRow, record: LaidRecord, position: number): RenewedArticle | undefined {
-    const { left } = this.#standing
-    const { archive, layout, settings } = left
+  #renewed(row: SourceRow, record: LaidRecord, position: number): Renewed | undefined {
+    const { left, layout } = this.#standing
+    const { archive, settings } = left
     const article = archive.articles[position]
     if (article === undefined || row.card === undefined || !isSaidAsBefore(archive, row)) return undefined
     const cardIn = (where: RecordLayout): SourceCard =>
@@ -158,26 +163,33 @@ class TouchUp {
     if (!keepsItsPlace(before, now, settings.outputs.related)) return undefined
     if (!standsAlone(left.fingerprints, fingerprints)) return undefined
     const mentions = renewMentions(article, now)
-    return { position, article: renewArticle(article, now), mentions, key: row.key, record, fingerprints }
+    return { one: { position, article: renewArticle(article, now), mentions, key: row.key, fingerprints }, record }
   }
 
-  /** Those renewed since the archive was left whole, with these; all on the shelf of this build. */
-  together(renewed: readonly RenewedArticle[]): RenewedArticle[] | undefined {
-    const { since } = this.#standing
-    const all = new Map(since.map((one) => [one.position, one]))
-    const [first] = since
-    const paths = new Set(renewed.map(({ article }) => article.sourcePath))
-    const moved = first ? this.#records.fold(first.record.folder, paths) : new Map<string, LaidRecord>()
-    for (const one of since) {
-      const record = moved.get(one.article.sourcePath)
-      if (record) all.set(one.position, { ...one, record })
-      else if (!paths.has(one.article.sourcePath)) return undefined
-    }
-    for (const one of renewed) {
+  /** All that were renewed since the archive was left whole. */
+  together(renewed: readonly Renewed[]): RenewedArticle[] {
+    const all = new Map(this.#standing.since.map((one) => [one.position, one]))
+    for (const { one } of renewed) {
       const before = all.get(one.position)?.fingerprints[0] ?? one.fingerprints[0]
       all.set(one.position, { ...one, fingerprints: [before, one.fingerprints[1]] })
     }
     return [...all.values()].sort((a, b) => a.position - b.position)
+  }
+
+  /** Where records lie now: all that were renewed since the archive was left whole on the shelf of this build. */
+  layout(renewed: readonly Renewed[]): RecordLayout | undefined {
+    const { since, layout } = this.#standing
+    const now = new Map(renewed.map(({ one, record }) => [one.position, record]))
+    const older = since.filter(({ position }) => !now.has(position))
+    const [first] = since
+    const paths = new Set(renewed.map(({ one }) => one.article.sourcePath))
+    const moved = first && this.#records.fold(recordAt(layout, first.position).folder, paths)
+    for (const { position, article } of older) {
+      const record = moved?.get(article.sourcePath)
+      if (record === undefined) return undefined
+      now.set(position, record)
+    }
+    return layAgain(layout, now)
   }
 }
 
@@ -197,23 +209,23 @@ export async function touchUp(
   if (standing === undefined || standing.since.length > MOST_RENEWED) return undefined
   const { left, base } = standing
   const edited = editedArticles(last.changed, folder.seeds, left.archive)
-  const records = edited && openLaidRecords(folder.cache, left.identity, left.layout)
+  const records = edited && openLaidRecords(folder.cache, left.identity, standing.layout)
   if (edited === undefined || records === undefined) return undefined
   clock.lap('cache')
   const touching = new TouchUp(standing, records)
   const abandon = (): undefined => records.close(false) as undefined
   try {
     const renewed = await touching.renew(edited, options, begunMs)
-    const together = renewed && touching.together(renewed)
-    const sums = (renewed ?? []).map(({ position, article }) => {
-      const before = left.archive.articles[position] as ArchivedArticle
-      return [before.sha256, article.sha256] as const
-    })
-    const ledger = ledgerWithSums(folder.seeds, sums)
-    if (renewed === undefined || together === undefined || ledger === undefined) return abandon()
+    const layout = renewed && touching.layout(renewed)
+    const ledger = renewed && ledgerWithSums(folder.seeds, sumsOf(left.archive, renewed))
+    if (renewed === undefined || layout === undefined || ledger === undefined) return abandon()
     clock.lap('records')
-    const dead = renewed.map(({ position }) => recordAt(left.layout, position))
-    const { archive, keys, layout } = withRenewed(left, together)
+    const together = touching.together(renewed)
+    const dead = renewed.map(({ one }) => recordAt(standing.layout, one.position))
+    const { archive, keys } = withRenewed(
+      left,
+      renewed.map(({ one }) => one),
+    )
     const places = records.placesOf(layout)
     const { load, quote } = openRecords(places)
     const collected: Collected = {
@@ -230,7 +242,7 @@ export async function touchUp(
       newAddressCount: 0,
       writeLedger: () => void replaceLedger(folder.seeds, ledger),
       close: (keep) => records.close(keep, dead),
-      leave: () => leaveRenewed(folder.cache, { base, renewed: together }),
+      leave: () => () => orNothing(() => leaveRecords(folder.cache, { base, layout, renewed: together })),
     }
     const templateFiles = readTemplates(options.program.templates, folder.templates)
     return { collected, prepared: { settings: left.settings, templateFiles, messages: [] } }

@@ -13,5 +13,8 @@ const sha256: (data: string | Uint8Array, encoding: 'base64' | 'hex') => string 
 /** The SHA-256 of bytes, or of a text in UTF-8, in hex. */
 export const sha256Of = (data: string | Uint8Array): string => sha256(data, 'hex')
 
+/** A SHA-256 in base64 as `digestOf` gives it. */
+export const shortened = (sum: string): string => sum.slice(0, LENGTH)
+
 /** The first 96 bits of the SHA-256 of a text, in base64. Equal texts give equal digests, on every machine. */
-export const digestOf = (text: string): string => sha256(text, 'base64').slice(0, LENGTH)
+export const digestOf = (text: string): string => shortened(sha256(text, 'base64'))

@@ -97,7 +97,11 @@ function writeParts(descriptor: number, parts: Iterable<string>): void {
     gathered = ''
   }
   writeFileSync(descriptor, gathered)
-  fsyncSync(descriptor)
+}
+
+/** Writes a file in pieces. */
+export function writePieces(path: string, pieces: Iterable<string>): void {
+  withFile(path, 'w', (descriptor) => writeParts(descriptor, pieces))
 }
 
 /** `wx`, which Node would read anew for each file. */
@@ -148,7 +152,11 @@ export const realDisk: Disk = {
   realPath: (path) => realpathSync.native(path),
   checkWritable: (folder) => accessSync(folder, constants.W_OK | constants.X_OK),
   create: (path, bytes) => withFile(path, NEW_FILE, (descriptor) => writeWhole(descriptor, bytes)),
-  createDurably: (path, parts) => withFile(path, 'wx', (descriptor) => writeParts(descriptor, parts)),
+  createDurably: (path, parts) =>
+    withFile(path, 'wx', (descriptor) => {
+      writeParts(descriptor, parts)
+      fsyncSync(descriptor)
+    }),
   claim,
   makeFolder: (folder) => void mkdirSync(folder, { recursive: true }),
   rename: renameSync,

@@ -77,8 +77,7 @@ function companyAt(text: Companionless, run: Run, at: number): number {
   if (several && at === run.to - 1) company |= 512
   if (near && before?.text === '(' && after?.text === ')') company |= 1024
   if (near && before?.key === 'of') company |= 2048
-  if (nearAfter && (bits(text, run.to) & (BIT.orgHead | BIT.bodyWord)) !== 0 && at === run.to - 1)
-    company |= 4096
+  if (nearAfter && (bits(text, run.to) & (BIT.orgHead | BIT.bodyWord)) !== 0 && at === run.to - 1) company |= 4096
   if (after?.text === ',' && (runAt[run.to + 1] ?? -1) >= 0) company |= 8192
   return company
 }
