@@ -2,8 +2,9 @@
 import type { Report } from '../model/message.js'
 import type { StatedFields } from '../model/stated-fields.js'
 import { isStatedName, stateFields } from '../text/stated-fields.js'
+import type { TableRow } from './plain-table.js'
 import { readOwnFile } from './read-own-file.js'
-import { parseTable, type TableRow } from './read-table.js'
+import { parseTable } from './read-table.js'
 import { UnusableFile } from './unusable-file.js'
 
 const NAME = '_catalogue.csv'

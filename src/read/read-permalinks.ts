@@ -1,8 +1,9 @@
 /** `_permalinks.csv`: the addresses given out by earlier builds. */
 import type { Permalink } from '../model/archive.js'
 import type { Report } from '../model/message.js'
+import type { TableRow } from './plain-table.js'
 import { readOwnFile } from './read-own-file.js'
-import { parseTable, type TableRow } from './read-table.js'
+import { parseTable } from './read-table.js'
 import { UnusableFile } from './unusable-file.js'
 
 const NAME = '_permalinks.csv'

@@ -1,11 +1,6 @@
 /** CSV as people and spreadsheets write it, to rows with their line numbers; the one door to csv-parse. */
 
-/** One row that is not blank. */
-export interface TableRow {
-  readonly cells: readonly string[]
-  /** 1-based line on which the row begins. */
-  readonly line: number
-}
+import { readPlainTable, type TableRow } from './plain-table.js'
 
 /** A table, or the line and the words of the fault that makes it none. */
 export type Table = { readonly rows: readonly TableRow[] } | { readonly line: number; readonly problem: string }
@@ -27,17 +22,25 @@ function delimiterOf(firstLine: string): string {
 
 const countLines = (text: string): number => text.split('\n').length - 1
 
-/** Parses a table with any of the usual delimiters, quoted line ends, and rows of any length. */
-export async function parseTable(source: string): Promise<Table> {
-  const { CsvError, parse } = await import('csv-parse/sync')
+const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '')
+
+/**
+ * Parses a table with any of the usual delimiters, quoted line ends, and rows of any length.
+ * @param readPlain reads what is well formed in less time; for tests
+ */
+export async function parseTable(source: string, readPlain: typeof readPlainTable = readPlainTable): Promise<Table> {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   // Excel lets a file say its delimiter in a line of its own.
   const stated = /^sep=(.)\n/i.exec(text)
   const body = stated ? text.slice(stated[0].length) : text
-  const [firstLine = ''] = body.split('\n', 1)
+  const delimiter = stated?.[1] ?? delimiterOf(body.split('\n', 1)[0] ?? '')
+  const above = stated ? 1 : 0
+  const plain = readPlain(body, delimiter)?.filter((row) => !isBlank(row))
+  if (plain) return { rows: above === 0 ? plain : plain.map(({ cells, line }) => ({ cells, line: line + above })) }
+  const { CsvError, parse } = await import('csv-parse/sync')
   try {
     const parsed: unknown = parse(body, {
-      delimiter: stated?.[1] ?? delimiterOf(firstLine),
+      delimiter,
       info: true,
       relax_column_count: true,
       relax_quotes: true,
@@ -46,12 +49,12 @@ export async function parseTable(source: string): Promise<Table> {
     const rows = (parsed as readonly ParsedRow[]).map(({ record, info }) => ({
       cells: record,
       // The parser counts to the end of a row; a row begins above the line ends in its cells.
-      line: info.lines - record.reduce((sum, cell) => sum + countLines(cell), 0) + (stated ? 1 : 0),
+      line: info.lines - record.reduce((sum, cell) => sum + countLines(cell), 0) + above,
     }))
-    return { rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) }
+    return { rows: rows.filter((row) => !isBlank(row)) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const open = /line (\d+)/.exec(error.message)?.[1]
-    return { line: Number(open ?? 1) + (stated ? 1 : 0), problem: 'a quotation mark is opened and not closed' }
+    return { line: Number(open ?? 1) + above, problem: 'a quotation mark is opened and not closed' }
   }
 }
