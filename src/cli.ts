@@ -3,7 +3,8 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type FolderOptions, locateArchive } from './build/archive-folder.js'
-import type { BuildOptions } from './build/build-options.js'
+import { type BuildOptions, CannotStart } from './build/build-options.js'
+import { checkFolders } from './build/check-folders.js'
 import { EXPORT_KINDS, type ExportKind } from './build/export-kinds.js'
 import { readProgram } from './build/program.js'
 import type { ExitCode, Terminal } from './build/terminal.js'
@@ -42,9 +43,18 @@ function readCount(text: string): number {
   return Number(text)
 }
 
+function readPort(text: string): number {
+  const port = readCount(text)
+  if (port > 65_535) throw new InvalidArgumentError('Give a port from 1 to 65535.')
+  return port
+}
+
 function buildOptionsOf(options: Options): BuildOptions {
+  const folder = locateArchive(process.cwd(), options)
+  const faults = checkFolders(folder, options)
+  if (faults.length > 0) throw new CannotStart(faults)
   return {
-    folder: locateArchive(process.cwd(), options),
+    folder,
     program: readProgram(process.versions.node),
     terminal,
     noRecognise: !options.recognise,
@@ -61,6 +71,9 @@ function command(parent: Command, usage: string, description: string): Command {
   return parent
     .command(usage)
     .description(description)
+    .showHelpAfterError(
+      `Run "backfile help ${usage.split(' ')[0]}" to see its options: --seeds and --out, for two, name folders.`,
+    )
     .option('--config <file>', 'settings file (default: backfile.yml)')
     .option('--seeds <folder>', 'folder of the sources (default: seeds)')
     .option('--out <folder>', 'folder of the site (default: dist)')
@@ -93,7 +106,11 @@ async function end(work: () => Promise<ExitCode | undefined>): Promise<void> {
 /** Faults of the machine that a user can mend, by their system code. */
 const REMEDIES: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses that port; choose one with --port',
-  EACCES: 'this user may not write there; choose other folders with --out and --cache, or change the permissions',
+  EACCES:
+    'this user has not the right to; change the permissions, or choose other folders with --seeds, --out and --cache',
+  EISDIR: 'that is a folder; name a file',
+  ENOENT: 'a part of that path is not there; make it, or correct the path',
+  ENOTDIR: 'a part of that path is a file and no folder',
   EROFS: 'that disk is read-only; choose other folders with --out and --cache',
   ENOSPC: 'the disk is full',
 }
@@ -118,7 +135,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const program = new Command('backfile')
   .description('Turns a folder of news articles into a static archive that can be browsed, cited and trusted.')
   .version(readProgram(process.versions.node).version)
-  .showHelpAfterError('Run "backfile help" to see the commands and their options.')
+  .showHelpAfterError('Run "backfile help" to see the commands, "backfile help build" to see the options of one.')
   // Set before the commands are added, which inherit it. commander ends wrong usage with 1; here that means "built with errors".
   .exitOverride((fault) => process.exit(fault.exitCode === 0 ? 0 : 2))
 
@@ -127,7 +144,7 @@ command(program, 'build', 'build the site').action((options: Options) =>
 )
 
 command(program, 'serve', 'build, serve on this machine, build again on every change')
-  .addOption(new Option('--port <number>', 'port').default(4000).argParser(readCount))
+  .addOption(new Option('--port <number>', 'port').default(4000).argParser(readPort))
   .action((options: Options & { port: number }) =>
     end(async () => {
       const serving = await (await import('./build/serve-site.js')).serveSite(buildOptionsOf(options), options.port)

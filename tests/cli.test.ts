@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeArchive, PROJECT, removeArchive, run } from './support/build-site.js'
@@ -26,6 +27,11 @@ describe('the command line', () => {
       ['biuld'],
       ['build', '--sedes', 'x'],
       ['build', '--workers', '0'],
+      ['build', 'seeds'],
+      ['build', '--templates', 'nowhere'],
+      ['build', '--cache', 'seeds'],
+      ['serve', '--port', '70000'],
+      ['export', 'articles', '--to', 'nowhere/articles.jsonl'],
       ['build', '--now', '2026-13-01'],
       ['export', 'nothing'],
       ['explain'],
@@ -36,6 +42,15 @@ describe('the command line', () => {
       expect(stderr, args.join(' ')).not.toMatch(/^\s+at /m)
       expect(stderr.length).toBeGreaterThan(20)
     }
+  })
+
+  it('names the options for folders to who gives a folder as an argument', async () => {
+    expect((await run(root, ['build', 'seeds'])).stderr).toContain('--seeds')
+  })
+
+  it('leaves nothing in the folder of the sources that it was wrongly told to use as cache', async () => {
+    await run(root, ['build', '--cache', 'seeds'])
+    expect(readdirSync(join(root, 'seeds')).sort()).toEqual(['_catalogue.csv', 'ferry.md'])
   })
 
   it('ends with 0 for help and version', async () => {
