@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly strict: boolean
   /** Threads to use. Absent: as many as help. */
   readonly workers?: number
+  /** The site is being served: how to open it need not be said. Absent: it is not. */
+  readonly serving?: true
   /** Results as JSON lines. */
   readonly json: boolean
   /** The day shown as the day of the build. Absent: none is shown, so that equal inputs give equal bytes. */

@@ -10,7 +10,7 @@ import { prepare } from './prepare.js'
 import { makeFile, makePart, openSiteWorkshop, siteToolsOf } from './site-workshop.js'
 import { counted } from './tell-result.js'
 import type { ExitCode } from './terminal.js'
-import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
+import { countMessages, exitCodeOf, LISTED_AS_JSON, printMessages, writeNotes } from './write-messages.js'
 
 /** Runs all stages but the last. The cache is used and brought up to date; addresses and site stay as they are. */
 export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
@@ -35,12 +35,14 @@ export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
     ...(faults.length > 0 ? [] : links.finish().map(brokenLink)),
   ]
   terminal.progress('')
-  printMessages(terminal, all, json)
+  printMessages(terminal, all, json, LISTED_AS_JSON)
   const counts = countMessages(all)
   if (json) terminal.print(JSON.stringify({ summary: { ...counts, files: fileCount } }))
-  else
+  else {
+    for (const line of writeNotes(all)) terminal.print(line)
     terminal.print(
       `${counted(fileCount, 'file')} would be made; ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.note, 'note')}`,
     )
+  }
   return exitCodeOf(all, strict)
 }

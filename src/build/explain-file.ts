@@ -108,6 +108,7 @@ function printFields(terminal: Terminal, { article }: ArticleRecord): void {
   terminal.print(
     `  read as ${source.format}, ${source.encoding.name} (${source.encoding.basis}), ${source.bytes} bytes`,
   )
+  for (const line of statusLines(article)) terminal.print(line)
   const fields = new Map<EvidencedField, Evidence[]>()
   for (const evidence of article.evidence) fields.set(evidence.field, [...(fields.get(evidence.field) ?? []), evidence])
   for (const [field, candidates] of fields) {
@@ -119,6 +120,12 @@ function printFields(terminal: Terminal, { article }: ArticleRecord): void {
     }
   }
   if (article.dateHint) terminal.print(`\n  date unknown; the text says ${article.dateHint}`)
+}
+
+/** What the curator said of the whole file, where it is not simply published. */
+function statusLines({ status, statusReason, statusOn }: ArticleRecord['article']): string[] {
+  if (status === 'published') return []
+  return [`  ${[status, ...(statusOn ? [`on ${statusOn}`] : [])].join(' ')}${statusReason ? `: ${statusReason}` : ''}`]
 }
 
 /** Words that are in no block: front matter, markup, what readers of a page do not see. */

@@ -2,9 +2,10 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { watch } from 'chokidar'
 import sirv from 'sirv'
+import type { ArchiveFolder } from './archive-folder.js'
 import type { BuildOptions } from './build-options.js'
 import { buildSite } from './build-site.js'
 import { messagesOf } from './faults.js'
@@ -33,7 +34,8 @@ export interface Serving {
  * Builds once, then serves and watches until `close` is called.
  * @param port 0 takes any free one
  */
-export async function serveSite(options: BuildOptions, port: number): Promise<Serving> {
+export async function serveSite(asked: BuildOptions, port: number): Promise<Serving> {
+  const options = { ...asked, serving: true } as const
   const { folder, terminal } = options
   await buildAndTell(options)
   const readers = new Set<ServerResponse>()
@@ -131,6 +133,10 @@ const notFoundPage = (out: string): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : 'There is no such page.'
 }
 
+/** What a build writes itself. The cache and the site may lie in the watched folders, and a build must not call the next. */
+const isWritten = (path: string, { cache, out }: ArchiveFolder): boolean =>
+  basename(path).startsWith('_permalinks.csv') || [cache, out].some((own) => path === own || path.startsWith(own + sep))
+
 /** Runs `changed` after each burst of changes, never twice at once. Gives back how to stop, once it watches. */
 async function watchInput(
   { folder, terminal }: BuildOptions,
@@ -140,7 +146,7 @@ async function watchInput(
   const watcher = watch(places, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => path.endsWith('_permalinks.csv'),
+    ignored: (path) => isWritten(path, folder),
   })
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()

@@ -24,7 +24,7 @@ export function overBudget(total: number, budget: number): Message[] {
 }
 
 /** Prints messages and counts; gives back the exit code. */
-export function tellResult({ terminal, json, strict, folder }: BuildOptions, result: BuildResult): ExitCode {
+export function tellResult({ terminal, json, strict, folder, serving }: BuildOptions, result: BuildResult): ExitCode {
   const { messages, sources, reused, kept, articles, actors, tags, site, times } = result
   const counts = countMessages(messages)
   terminal.progress('')
@@ -39,6 +39,7 @@ export function tellResult({ terminal, json, strict, folder }: BuildOptions, res
   terminal.print(
     `${counted(articles, 'article')} from ${counted(sources, 'file')}; ${counted(actors, 'actor')}, ${counted(tags, 'tag')}`,
   )
+  if (sources === 0) terminal.print(`No articles yet: put .txt, .md or .html files into ${folder.seeds}.`)
   const { total, written, unchanged, removed } = site
   terminal.print(
     `${counted(total, 'file')} in the site: ${written} written, ${unchanged} unchanged, ${removed} removed`,
@@ -46,6 +47,6 @@ export function tellResult({ terminal, json, strict, folder }: BuildOptions, res
   if (counts.error + counts.warning > 0) {
     terminal.print(`${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}; see report.html`)
   }
-  terminal.print(`Open ${folder.out}/index.html in a browser, or run "backfile serve".`)
+  if (!serving) terminal.print(`Open ${folder.out}/index.html in a browser, or run "backfile serve".`)
   return exitCodeOf(messages, strict)
 }

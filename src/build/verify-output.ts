@@ -4,7 +4,7 @@ import { verifySite } from '../write/verify-site.js'
 import type { ArchiveFolder } from './archive-folder.js'
 import { counted } from './tell-result.js'
 import type { ExitCode, Terminal } from './terminal.js'
-import { countMessages, exitCodeOf, printMessages } from './write-messages.js'
+import { countMessages, exitCodeOf, LISTED_AS_JSON, printMessages, writeNotes } from './write-messages.js'
 
 /** What to verify and how to say it. */
 export interface VerifyOptions {
@@ -20,12 +20,14 @@ export interface VerifyOptions {
 export function verifyOutput({ folder, terminal, absent, strict, json }: VerifyOptions): ExitCode {
   recoverSite(folder.out)
   const { messages, files } = verifySite(folder.out, { absent })
-  printMessages(terminal, messages, json)
+  printMessages(terminal, messages, json, LISTED_AS_JSON)
   const counts = countMessages(messages)
   if (json) terminal.print(JSON.stringify({ summary: { files, ...counts } }))
-  else
+  else {
+    for (const line of writeNotes(messages)) terminal.print(line)
     terminal.print(
       `${counted(files, 'file')} verified; ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.note, 'note')}`,
     )
+  }
   return exitCodeOf(messages, strict)
 }

@@ -147,6 +147,23 @@ describe('the commands', () => {
     expect(messagesOf(fault)).toMatchObject([{ code: 'seeds-missing' }])
   })
 
+  it('say where the articles go when there are none, and how to open a site that is not being served', async () => {
+    rmSync(join(root, 'seeds'), { recursive: true })
+    mkdirSync(join(root, 'seeds'))
+    await buildSite(optionsFor())
+    expect(printed.join('\n')).toContain(`files into ${join(root, 'seeds')}`)
+    expect(printed.at(-1)).toContain('backfile serve')
+    printed = []
+    await buildSite(optionsFor({ serving: true }))
+    expect(printed.join('\n')).not.toContain('backfile serve')
+  })
+
+  it('explain that a file is withdrawn, and why', async () => {
+    put('seeds/_catalogue.csv', 'file,status,statusReason,statusOn\nferry.md,withdrawn,An error,2024-05-01\n')
+    await explainFile(optionsFor(), 'ferry.md')
+    expect(printed).toContain('  withdrawn on 2024-05-01: An error')
+  })
+
   it('stop for a public file whose name no host takes', async () => {
     mkdirSync(join(root, 'public'))
     put('public/aux.txt', 'x')

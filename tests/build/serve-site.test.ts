@@ -82,6 +82,41 @@ describe('the server', () => {
     expect((await get('/', {}, 'POST')).status).toBe(405)
   })
 
+  it('comes to rest after a change when cache and site lie in the folder it watches', async () => {
+    let builds = 0
+    let lastAt = 0
+    const print = (line: string): void => {
+      if (!line.includes('in the site')) return
+      builds += 1
+      lastAt = Date.now()
+    }
+    const folder = locateArchive(join(root, 'seeds'), { seeds: '.', out: '../beside' })
+    const terminal = { print, complain: () => {}, progress: () => {} }
+    const options = {
+      folder,
+      program: readProgram('20.0.0'),
+      terminal,
+      noRecognise: true,
+      frozen: false,
+      strict: false,
+    }
+    const own = await serveSite({ ...options, json: false }, 0)
+    try {
+      // Saved until it is noticed, as in the next test.
+      const save = (): void =>
+        writeFileSync(join(root, 'seeds/ferry.md'), ARTICLE.replace('Ferry company', `Ferry line ${Date.now()}`))
+      const saving = setInterval(save, 3000)
+      await expect
+        .poll(() => builds, { timeout: 30_000 })
+        .toBeGreaterThan(1)
+        .finally(() => clearInterval(saving))
+      // A build that called the next one would never leave so long a silence.
+      await expect.poll(() => Date.now() - lastAt, { timeout: 30_000 }).toBeGreaterThan(2500)
+    } finally {
+      await own.close()
+    }
+  })
+
   it('builds again on a change and tells open pages', async () => {
     const told = new Promise<void>((resolve, reject) => {
       const asked = request(`${serving.url}-/reload`, (response) => {

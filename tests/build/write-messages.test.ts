@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Terminal } from '../../src/build/terminal.js'
-import { countMessages, exitCodeOf, printMessages, writeMessage } from '../../src/build/write-messages.js'
+import { countMessages, exitCodeOf, printMessages, writeMessage, writeNotes } from '../../src/build/write-messages.js'
 import type { Message, Severity } from '../../src/model/message.js'
 
 const messageOf = (severity: Severity, line?: number): Message => ({
@@ -49,6 +49,21 @@ describe('messages on a terminal', () => {
     expect(complained[0]).toContain('error')
     expect(complained.at(-1)).toContain('6 more')
     expect(complained.join('\n')).not.toContain('note')
+  })
+
+  it('send to the report only where the command writes one', () => {
+    const { terminal, complained } = listen()
+    const many = Array.from({ length: 21 }, () => messageOf('warning', 1))
+    printMessages(terminal, many, false, '"--json" lists all of them')
+    expect(complained.at(-1)).toBe('… and 1 more; "--json" lists all of them.')
+  })
+
+  it('tell of notes by code, and of nothing where there are none', () => {
+    const unknown: Message = { ...messageOf('note'), code: 'date-unknown' }
+    expect(writeNotes([unknown, messageOf('note'), messageOf('error'), unknown])).toEqual([
+      'Notes: date-impossible (1), date-unknown (2); "--json" lists all of them.',
+    ])
+    expect(writeNotes([messageOf('error')])).toEqual([])
   })
 
   it('are all printed as JSON lines when asked', () => {
