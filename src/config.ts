@@ -140,7 +140,7 @@ async function checkAll(
     if (checked.success) values.set(name, checked.data)
     else {
       const { line, column } = value
-      const found = typeof plain === 'string' ? `"${plain.slice(0, 80)}"` : `a ${value.kind}`
+      const found = typeof plain === 'string' ? `"${plain.slice(0, 80)}"` : foundOf(value)
       const remedy = `write ${rule.expected}, or delete the line`
       complain({ code: 'config-invalid', line, column, expected: `${rule.expected} for ${name}`, found, remedy })
     }
@@ -148,7 +148,32 @@ async function checkAll(
   return values
 }
 
+/** A list with what is in it, or the kind of a value that is no text. */
+function foundOf(node: YamlNode): string {
+  const items = node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : [])) : []
+  return items.length === 0 ? `a ${node.kind}` : `the list ${JSON.stringify(items).slice(0, 80)}`
+}
+
+/** Options of the command that people look for in the settings. */
+const COMMAND_OPTIONS: ReadonlySet<string> = new Set([
+  'seeds',
+  'out',
+  'cache',
+  'templates',
+  'public',
+  'workers',
+  'port',
+])
+
 function unknownKey(name: string): Pick<Message, 'expected' | 'found' | 'remedy'> {
+  if (COMMAND_OPTIONS.has(name)) {
+    const remedy = `delete the line, and give the command --${name}`
+    return { expected: 'the name of a setting', found: `"${name}", which is an option of the command`, remedy }
+  }
+  if (name === 'outputs') {
+    const remedy = 'write lines such as "  feeds: false" below it, or outputs.feeds in one'
+    return { expected: 'names of outputs below "outputs"', found: 'a single value', remedy }
+  }
   const last = name.split('.').at(-1) ?? name
   // A name may be right and stand in the wrong place.
   const nearest = nearestOf(name, RULE_BY_NAME.keys()) ?? nearestOf(`outputs.${last}`, RULE_BY_NAME.keys())

@@ -91,6 +91,20 @@ outputs:
     expect((await read('title: true')).settings?.title).toBe('true')
   })
 
+  it('sends who sets an option of the command to the command, and takes no nearest setting for it', async () => {
+    const { messages } = await read('seeds: clippings\nout: site\n')
+    expect(messages.map(({ remedy }) => remedy)).toEqual([
+      'delete the line, and give the command --seeds',
+      'delete the line, and give the command --out',
+    ])
+  })
+
+  it('says how outputs are set, and what stood in a list', async () => {
+    const { messages } = await read('outputs: true\nignore: [drafts, ../x]\n')
+    expect(messages[0]?.remedy).toContain('feeds: false')
+    expect(messages[1]?.found).toBe('the list ["drafts","../x"]')
+  })
+
   it('names the nearest setting for an unknown key, with its place, and gives no settings', async () => {
     const { settings, messages } = await read('title: X\nlangauge: en\noutputs:\n  feds: no\nfeeds: no\ncolour: red\n')
     expect(settings).toBeUndefined()
