@@ -60,6 +60,7 @@ function columnsOf(header: TableRow, fileAt: number, report: Report): Column[] {
     unknown.map(({ name }) => ({ name, value: '', line: header.line })),
     NAME,
     report,
+    'warning',
   )
   return named.filter(({ name }) => isStatedName(name))
 }

@@ -125,7 +125,7 @@ function readSidecar(
   if (problem) return complain(problem.message, { line: problem.line, column: problem.column })
   if (node === undefined) return undefined
   if (node.kind !== 'map') return complain(`a ${node.kind}`, { line: node.line, column: node.column })
-  return stateFields(entriesOfMap(node), file, report)
+  return stateFields(entriesOfMap(node), file, report, 'warning')
 }
 
 function reportEncoding(file: string, { encoding, decided, lostCount }: Decoded, report: Report): void {

@@ -1,6 +1,6 @@
 /** The names people give to fields in catalogues, sidecars and front matter, to the one record of stated fields. */
 import type { CalendarDate } from '../model/calendar-date.js'
-import type { Message, MessageCode, Report } from '../model/message.js'
+import type { Message, MessageCode, Report, Severity } from '../model/message.js'
 import type { CuratedStatus, Stated, StatedFields } from '../model/stated-fields.js'
 import { safeUrl, showable } from './escape.js'
 import { nearestOf } from './nearest.js'
@@ -172,11 +172,11 @@ function nearestName(name: string): string | undefined {
   return nearestOf(name.replace(/[\s_-]+/g, ''), spellings)
 }
 
-function reportUnknown(entry: StatedEntry, file: string, report: Report): void {
+function reportUnknown(entry: StatedEntry, file: string, report: Report, mistyped: Severity): void {
   const nearest = nearestName(entry.name)
   report({
     code: 'field-unknown',
-    severity: 'note',
+    severity: nearest === undefined ? 'note' : mistyped,
     file,
     ...placeOf(entry),
     expected: nearest === undefined ? 'the name of a field' : `the name of a field, such as ${nearest}`,
@@ -198,13 +198,20 @@ const valuesOf = (entry: StatedEntry): string[] =>
  * Reads the fields of one catalogue row, sidecar or front matter. Names are compared without case, `_`, `-` and space;
  * empty values are absent; what cannot be used is reported against `file` and left out. Where two names of one field
  * are filled in, the record's own name wins, then the order of the table.
+ * @param mistyped how grave it is that a name is nearly that of a field: a warning in files that are written for this
+ *   program alone, a note in front matter, whose other fields are for other programs
  */
-export function stateFields(entries: Iterable<StatedEntry>, file: string, report: Report): StatedFields {
+export function stateFields(
+  entries: Iterable<StatedEntry>,
+  file: string,
+  report: Report,
+  mistyped: Severity = 'note',
+): StatedFields {
   const strongest = new Map<FieldKey, { entry: StatedEntry; values: readonly string[]; rank: number }>()
   for (const entry of entries) {
     const values = valuesOf(entry)
     const known = fieldNamed(entry.name)
-    if (known === undefined) reportUnknown(entry, file, report)
+    if (known === undefined) reportUnknown(entry, file, report, mistyped)
     else if (values.length > 0 && known.rank < (strongest.get(known.key)?.rank ?? Number.POSITIVE_INFINITY)) {
       strongest.set(known.key, { entry, values, rank: known.rank })
     }

@@ -98,6 +98,7 @@ describe('readCatalogue', () => {
   it('reports an unknown column once, and a bad value by its row', async () => {
     const { messages } = await read('file,headlin,date\na.txt,x,2016-02-30\nsub/b.md,y,2016\n')
     expect(codesOf(messages)).toEqual(['field-unknown 1', 'date-impossible 2'])
+    expect(messages.every(({ severity }) => severity === 'warning')).toBe(true)
   })
 
   it.each([

@@ -149,5 +149,6 @@ describe('readSource', () => {
     const { source, messages } = read(folder, 'a.txt')
     expect(source).toMatchObject({ sidecar: { outlet: { value: 'Post' } } })
     expect(codesOf(messages).sort()).toEqual(['date-impossible 2:7', 'field-unknown 3:9'])
+    expect(messages.every(({ severity }) => severity === 'warning')).toBe(true)
   })
 })

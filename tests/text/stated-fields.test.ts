@@ -154,6 +154,13 @@ describe('stateFields', () => {
     expect(one('__proto__', 'x').messages[0]?.code).toBe('field-unknown')
   })
 
+  it('warns of a mistyped name where asked to, and never of one that is like none', () => {
+    const { report, messages } = listen()
+    const entries = ['publisedOn', 'layout'].map((name) => ({ name, value: 'x' }))
+    stateFields(entries, 'a.txt.meta.yml', report, 'warning')
+    expect(messages.map(({ severity }) => severity)).toEqual(['warning', 'note'])
+  })
+
   it('takes direction overrides and controls out of values', () => {
     expect(one('headline', 'a\u202eb\u0000c').fields.headline?.value).toBe('abc')
   })
