@@ -151,6 +151,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 })
 
 describe('on a phone', () => {
+  it('the report breaks no word that names a state', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+    await page.goto(pathToFileURL(join(site, 'report.html')).href)
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll('.state')]
+        .filter((word) => word.getClientRects().length > 1)
+        .map((word) => word.textContent),
+    )
+    await page.close()
+    expect(broken).toEqual([])
+  })
+
   it('no page type is wider than a screen of 320 pixels', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
     const page = await context.newPage()
