@@ -151,6 +151,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 })
 
 describe('on a phone', () => {
+  it('no heading of an index breaks, not even that of what has no letter', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+    await page.goto(pathToFileURL(join(site, 'outlets.html')).href)
+    const lines = await page.evaluate(() => {
+      const heading = document.querySelector('.letter h2 bdi')
+      if (heading) heading.textContent = 'Other'
+      return heading?.getClientRects().length
+    })
+    await page.close()
+    expect(lines).toBe(1)
+  })
+
   it('the report breaks no word that names a state', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
     await page.goto(pathToFileURL(join(site, 'report.html')).href)

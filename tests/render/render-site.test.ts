@@ -514,6 +514,8 @@ describe('the other pages', () => {
     })
     expect(pageOf(files, 'about.html')).toContain('href="mailto:desk@papers.example"')
     expect(pageOf(files, 'about.html')).toContain('Free to use.')
+    // A line of its own: an owner's words need not end in a full stop.
+    expect(pageOf(files, 'index.html')).toContain('<p><bdi>Free to use.</bdi></p>\n<p>Made with')
     expect(pageOf(files, 'report.html')).toContain('2 January 2022')
     expect(pageOf(files, 'index.html')).toContain('Built on 2 January 2022')
   })
