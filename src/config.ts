@@ -5,7 +5,7 @@ import type { Message, Report } from './model/message.js'
 import type { Settings } from './model/settings.js'
 import { nearestOf } from './text/nearest.js'
 import { MEGABYTE, OUTPUT_RULES, RULES, type SettingRule } from './text/setting-rules.js'
-import type { YamlNode } from './text/yaml-nodes.js'
+import { KIND_IN_WORDS, type YamlNode } from './text/yaml-nodes.js'
 
 /** Every setting by the name it has in the file: `title`, `outputs.feeds`. */
 const RULE_BY_NAME: ReadonlyMap<string, SettingRule<unknown>> = new Map<string, SettingRule<unknown>>([
@@ -105,7 +105,7 @@ async function parseConfig(text: string, complain: (complaint: Complaint) => voi
     line,
     column,
     expected,
-    found: `a ${node.kind}`,
+    found: KIND_IN_WORDS[node.kind],
     remedy: 'write "name: value" lines',
   })
   return []
@@ -151,7 +151,7 @@ async function checkAll(
 /** A list with what is in it, or the kind of a value that is no text. */
 function foundOf(node: YamlNode): string {
   const items = node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : [])) : []
-  return items.length === 0 ? `a ${node.kind}` : `the list ${JSON.stringify(items).slice(0, 80)}`
+  return items.length === 0 ? KIND_IN_WORDS[node.kind] : `the list ${JSON.stringify(items).slice(0, 80)}`
 }
 
 /** Options of the command that people look for in the settings. */

@@ -5,7 +5,7 @@ import { readPublic } from '../read/read-public.js'
 import { createLinkChecker } from '../write/links.js'
 import type { BuildOptions } from './build-options.js'
 import { collectArchive } from './collect-archive.js'
-import { brokenLink, lastFiles } from './make-site.js'
+import { addedBy, brokenLink, lastFiles } from './make-site.js'
 import { prepare } from './prepare.js'
 import { makeFile, makePart, openSiteWorkshop, siteToolsOf } from './site-workshop.js'
 import { counted } from './tell-result.js'
@@ -20,7 +20,7 @@ export async function checkArchive(options: BuildOptions): Promise<ExitCode> {
   const collected = await collectArchive({ folder, settings, program, terminal, messages, workers: options.workers })
   const publicFiles = readPublic(program.public, folder.public)
   const faults: Message[] = []
-  const tools = siteToolsOf(options, collected, prepared, publicFiles.length)
+  const tools = siteToolsOf(options, collected, prepared, addedBy(publicFiles))
   const { site, parts } = await openSiteWorkshop(tools, (message) => faults.push(message), true)
   const links = createLinkChecker()
   const bench = { links, stage: ({ outputPath }: OutputFile) => ({ outputPath, sha256: '', size: 0 }) }

@@ -8,7 +8,7 @@ import { type ChangedArticles, restsOn, type SitePart } from '../render/site-par
 import { digestOf } from '../text/digest.js'
 import { realDisk } from '../write/disk.js'
 import { brokenLinks, createLinkChecker, type LinkFindings, type NamedPlace, offers } from '../write/links.js'
-import { outputPathFault } from '../write/output-path.js'
+import { diskKey, outputPathFault } from '../write/output-path.js'
 import type { StagedFile } from '../write/stager.js'
 import type { SiteWriter } from '../write/write-site.js'
 import { CannotStart } from './build-options.js'
@@ -136,19 +136,36 @@ function isSound(cache: PageCache, places: ReadonlyMap<string, string>, parts: r
   return cache.named.every(([path, fragment]) => offers(places.get(path), fragment))
 }
 
+/** What crawlers may do is for the owner to say: a public file of this name stands in for ours. */
+const ROBOTS = 'robots.txt'
+
+/** How many files the public ones add to those that are made. */
+export const addedBy = (publicFiles: readonly OutputFile[]): number =>
+  publicFiles.filter(({ outputPath }) => outputPath !== ROBOTS).length
+
 /** The files that are made from the list of all others, and the public ones. */
 export function* lastFiles(
   site: Site,
   publicFiles: readonly OutputFile[],
   parts: readonly Pick<Part, 'part' | 'files'>[],
 ): Generator<OutputFile> {
+  const ownNames = new Map(publicFiles.map(({ outputPath }) => [diskKey(outputPath), outputPath]))
+  const claim = (outputPath: string): void => {
+    const own = ownNames.get(diskKey(outputPath))
+    if (own !== undefined) throw new CannotStart([badPublicName(own, 'the name of a file that the build makes')])
+  }
   const listed: string[] = []
   let count = 0
   for (const { part, files } of parts) {
     count += files.length
+    for (const { outputPath } of files) claim(outputPath)
     if (part.lasting) for (const { outputPath } of files) if (outputPath.endsWith('.html')) listed.push(outputPath)
   }
-  yield* closingFiles(site, listed, count)
+  for (const file of closingFiles(site, listed, count)) {
+    if (file.outputPath === ROBOTS && ownNames.has(ROBOTS)) continue
+    claim(file.outputPath)
+    yield file
+  }
   for (const file of publicFiles) {
     const fault = outputPathFault(file.outputPath)
     if (fault) throw new CannotStart([badPublicName(file.outputPath, fault)])
@@ -244,7 +261,7 @@ const badPublicName = (outputPath: string, fault: string): Message => ({
   code: 'public-name-invalid',
   severity: 'error',
   file: `public/${outputPath}`,
-  expected: 'a name that every disk and host takes',
+  expected: 'a name that every disk and host takes, and no other file of the site has',
   found: fault,
   remedy: 'rename the file',
 })

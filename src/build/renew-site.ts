@@ -5,7 +5,7 @@ import { type BuildOptions, CannotStart } from './build-options.js'
 import type { BuildResult } from './build-result.js'
 import { type Collected, collectArchive } from './collect-archive.js'
 import type { Beginning, LastBuild, RenewedSite } from './last-build.js'
-import { makeSite } from './make-site.js'
+import { addedBy, makeSite } from './make-site.js'
 import { type Prepared, prepare } from './prepare.js'
 import { siteToolsOf } from './site-workshop.js'
 import { hashOf } from './source-row.js'
@@ -66,7 +66,7 @@ async function replaceSite(options: BuildOptions, collected: Collected, prepared
   refuseNewAddresses(options, collected)
   const clock = startClock()
   const publicFiles = readPublic(options.program.public, folder.public)
-  const tools = siteToolsOf(options, collected, prepared, publicFiles.length)
+  const tools = siteToolsOf(options, collected, prepared, addedBy(publicFiles))
   const ground = hashOf(options.program.identity, prepared.settings, prepared.templateFiles, options.now)
   const writer = openSite(folder.out)
   const cache = { folder: folder.cache, ground }

@@ -60,7 +60,7 @@ export const MESSAGE_CODES = {
   'output-refused': 'The output folder may not be used.',
   'program-failed': 'The program failed on a file, which is left out.',
   'program-hung': 'The program could not finish a file, which is left out.',
-  'public-name-invalid': 'A public file has a name that no site can use.',
+  'public-name-invalid': 'A public file has a name that no site can use, or that another file of the site has.',
   'permalinks-frozen': 'A frozen build would have to give out a new address.',
   'permalinks-invalid': '_permalinks.csv cannot be read.',
   'outputs-skipped': 'An output was left out because a setting it needs is absent.',

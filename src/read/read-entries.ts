@@ -2,7 +2,7 @@
 import type { Message, Report } from '../model/message.js'
 import { fold } from '../text/fold.js'
 import { nearestOf } from '../text/nearest.js'
-import type { YamlEntry, YamlNode } from '../text/yaml-nodes.js'
+import { KIND_IN_WORDS, type YamlEntry, type YamlNode } from '../text/yaml-nodes.js'
 import { parseYaml } from '../text/yaml-strings.js'
 import { readOwnFile } from './read-own-file.js'
 import { UnusableFile } from './unusable-file.js'
@@ -71,7 +71,7 @@ export function readEntries(folder: string, list: OwnList, report: Report): OwnE
   if (node.kind !== 'list') {
     const { line, column } = node
     const remedy = `begin each entry with "- ${list.required}: …"`
-    throw new UnusableFile({ code, file: list.name, line, column, expected, found: `a ${node.kind}`, remedy })
+    throw new UnusableFile({ code, file: list.name, line, column, expected, found: KIND_IN_WORDS[node.kind], remedy })
   }
   return node.items.flatMap((one) => readEntry(one, list, report) ?? [])
 }
@@ -79,7 +79,11 @@ export function readEntries(folder: string, list: OwnList, report: Report): OwnE
 function readEntry(node: YamlNode, list: OwnList, report: Report): OwnEntry | undefined {
   if (node.kind !== 'map') {
     const expected = `an entry such as "- ${list.required}: …"`
-    complainAt(list, node, report, { expected, found: `a ${node.kind}`, remedy: `write "${list.required}:" before it` })
+    complainAt(list, node, report, {
+      expected,
+      found: KIND_IN_WORDS[node.kind],
+      remedy: `write "${list.required}:" before it`,
+    })
     return undefined
   }
   const texts = new Map<string, string>()
@@ -122,7 +126,7 @@ function readText({ key, value }: YamlEntry, list: OwnList, report: Report): str
   if (value.kind === 'scalar') return value.value.trim()
   complainAt(list, value, report, {
     expected: `one value for ${key}`,
-    found: `a ${value.kind}`,
+    found: KIND_IN_WORDS[value.kind],
     remedy: 'write one value',
   })
   return ''

@@ -5,6 +5,7 @@ import type { SetAside, SourceFile } from '../model/source-file.js'
 import type { StatedFields } from '../model/stated-fields.js'
 import { sha256Of } from '../text/digest.js'
 import { entriesOfMap, stateFields } from '../text/stated-fields.js'
+import { KIND_IN_WORDS } from '../text/yaml-nodes.js'
 import { parseYaml } from '../text/yaml-strings.js'
 import { asLatin1 } from './decode-bytes.js'
 import { type Decoded, decodeText } from './decode-text.js'
@@ -124,7 +125,7 @@ function readSidecar(
   const { node, problem } = parseYaml(decoded.text)
   if (problem) return complain(problem.message, { line: problem.line, column: problem.column })
   if (node === undefined) return undefined
-  if (node.kind !== 'map') return complain(`a ${node.kind}`, { line: node.line, column: node.column })
+  if (node.kind !== 'map') return complain(KIND_IN_WORDS[node.kind], { line: node.line, column: node.column })
   return stateFields(entriesOfMap(node), file, report, 'warning')
 }
 

@@ -14,5 +14,12 @@ export interface YamlEntry {
   readonly value: YamlNode
 }
 
+/** The kinds of values in words for people who know nothing of YAML, for what a message found. */
+export const KIND_IN_WORDS: Readonly<Record<YamlNode['kind'], string>> = {
+  scalar: 'a single value',
+  list: 'a list',
+  map: 'names with values',
+}
+
 /** Keys that reach into objects when a careless consumer copies them. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -171,6 +171,26 @@ describe('the commands', () => {
     expect(messagesOf(fault)).toMatchObject([{ code: 'public-name-invalid' }])
   })
 
+  it.each(['index.html', 'Report.json'])(
+    'stop for a public file that has the name of one that is made: %s',
+    async (name) => {
+      mkdirSync(join(root, 'public'))
+      put(`public/${name}`, 'x')
+      const fault = await buildSite(optionsFor()).catch((error: unknown) => error)
+      expect(messagesOf(fault)).toMatchObject([{ code: 'public-name-invalid', file: `public/${name}` }])
+      await expect(checkArchive(optionsFor())).rejects.toThrow(CannotStart)
+    },
+  )
+
+  it("put the owner's robots.txt in place of their own, and count it once", async () => {
+    mkdirSync(join(root, 'public'))
+    put('public/robots.txt', 'User-agent: *\nDisallow: /\n')
+    expect(await buildSite(optionsFor())).toBe(0)
+    expect(site('robots.txt')).toContain('Disallow')
+    const [count] = printed.find((line) => line.includes('files in the site'))?.split(' ') ?? []
+    expect(site('report.html')).toContain(`${count} of the 20,000`)
+  })
+
   it('check without writing a site or an address', async () => {
     expect(await checkArchive(optionsFor())).toBe(0)
     expect(existsSync(join(root, 'dist'))).toBe(false)
