@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Message } from '../model/message.js'
 import type { OutputFile } from '../model/output-file.js'
+import { duePages } from '../render/due-pages.js'
 import { closingFiles } from '../render/render-site.js'
 import type { Site } from '../render/site.js'
 import { type ChangedArticles, restsOn, type SitePart } from '../render/site-parts.js'
@@ -201,7 +202,7 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   const { tools, writer, cache } = input
   const faults: Message[] = []
   const workshop = await openSiteWorkshop(tools, (message) => faults.push(message))
-  const links = createLinkChecker()
+  const links = createLinkChecker(duePages(workshop.site))
   const ground = digestOf(JSON.stringify([cache.ground, writer.root, tools.hasMarkdown, workshop.site.siteFeeds ?? '']))
   const past = openPageCache(cache.folder, ground, { disk: realDisk, root: writer.root, standing: writer.standing })
   const parts = judge(workshop, past, input.changed)
@@ -219,12 +220,12 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   findings.push(links.findings())
   const broken = brokenLinks(findings)
   if (broken.length > 0) throw new CannotStart(broken.map(brokenLink))
+  const places = placesIn(findings)
+  for (const path of duePages(workshop.site))
+    if (!places.has(path)) throw new Error(`The page "${path}" was not made, and others lead to it.`)
   for (const { files } of parts) for (const file of files) writer.take(file)
   for (const file of last) writer.take(file)
-  return made(
-    { folder: cache.folder, ground, parts, named: namedIn(sound ? past.named : [], findings) },
-    placesIn(findings),
-  )
+  return made({ folder: cache.folder, ground, parts, named: namedIn(sound ? past.named : [], findings) }, places)
 }
 
 /** Every place that a page links to, those of pages that were kept among them; each once. */

@@ -1,6 +1,7 @@
 /** The thread behind `site-threads.ts`: makes the parts of a site that nobody else has taken. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Archive } from '../model/archive.js'
+import { duePages } from '../render/due-pages.js'
 import type { SitePart } from '../render/site-parts.js'
 import { controlPaths, SiteRefused } from '../write/control-folder.js'
 import { diskErrorCode, realDisk } from '../write/disk.js'
@@ -14,10 +15,10 @@ import { makePart, openSiteWorkshop } from './site-workshop.js'
 
 async function answer({ tools, root, thread, ...task }: SiteTask, archive: Archive): Promise<ThreadAnswer> {
   let faulty = false
-  const { parts } = await openSiteWorkshop({ ...tools, archive, keys: [] }, () => {
+  const { site, parts } = await openSiteWorkshop({ ...tools, archive, keys: [] }, () => {
     faulty = true
   })
-  const links = createLinkChecker()
+  const links = createLinkChecker(duePages(site))
   const standing = readManifest(realDisk, controlPaths(root).manifest) ?? new Map()
   const stager = new Stager({ disk: realDisk, root, standing }, thread)
   const bench = { links, stage: (file: Parameters<typeof stager.add>[0]) => stager.add(file) }

@@ -141,7 +141,7 @@ class Ledger {
   /** Takes note of a link to a place, unless it is found. */
   ask(path: string, fragment: string, links: readonly BrokenLink[]): void {
     const file = this.file(path)
-    if (file.places !== undefined && hasPlace(file.places, fragment)) return
+    if (fragment === '' ? file.top.found : file.places !== undefined && hasPlace(file.places, fragment)) return
     file.asked ??= new Map()
     const asked = fragment === '' ? file.top : getOrMake(file.asked, fragment, () => makeAsked(path, fragment))
     for (const link of links) insert(asked.links, link)
@@ -190,9 +190,14 @@ export function brokenLinks(parts: readonly LinkFindings[]): readonly BrokenLink
   return [...open.flatMap(({ links }) => links), ...astray.flat()].sort(inOrder)
 }
 
-/** Makes a checker for one site, or for a part of it. */
-export function createLinkChecker(): LinkChecker {
+/**
+ * Makes a checker for one site, or for a part of it.
+ * @param due files that are bound to be made, so that links to them need not be kept till then. Whoever names them sees to it
+ *   that each is among the files of the findings in the end.
+ */
+export function createLinkChecker(due: Iterable<string> = []): LinkChecker {
   const ledger = new Ledger()
+  for (const path of due) ledger.file(path).top.found = true
   const check = (page: string, written: string): void => {
     const href = written.trim()
     if (leadsElsewhere(href)) return

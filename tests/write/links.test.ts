@@ -108,6 +108,17 @@ describe('links that lead nowhere', () => {
   })
 })
 
+describe('a page that is due', () => {
+  it('is taken to be there, its places are not', () => {
+    const links = createLinkChecker(['a/x.html'])
+    links.add('index.html', Buffer.from(link('a/x.html') + link('a/x.html#m') + link('a/y.html')))
+    expect(links.finish().map(({ href }) => href)).toEqual(['a/x.html#m', 'a/y.html'])
+    links.add('a/x.html', Buffer.from('<p id="m">'))
+    expect(links.finish().map(({ href }) => href)).toEqual(['a/y.html'])
+    expect(links.findings().files.map(([path]) => path)).toEqual(['a/x.html', 'index.html'])
+  })
+})
+
 describe('the verdict', () => {
   const NAMES = ['index.html', 'a/x.html', 'a/y.html', 'a/b/z.html', 'style.css', 'a/100%.html', '404.html']
   const HREFS = [
