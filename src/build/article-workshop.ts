@@ -25,14 +25,25 @@ export interface Refusal {
   readonly failed: boolean
 }
 
+/** Stands for the outcome of a source that this workshop leaves to another. */
+export interface Left {
+  readonly left: true
+}
+
 /** What becomes of a source: a record, or why there is none. */
 export type Outcome = ArticleRecord | Refusal
 
 /** Makes the outcome of a source. */
-export type Workshop = (source: SourceFile) => Promise<Outcome>
+export type Workshop = (source: SourceFile) => Promise<Outcome | Left>
 
-/** A workshop in this thread. */
-export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools): Workshop {
+/**
+ * A workshop in this thread.
+ * @param mayParse may a parser be let at this source? If not, it is left when it takes one
+ */
+export function openWorkshop(
+  { settings, authority, vocabulary }: WorkshopTools,
+  mayParse: (source: SourceFile) => boolean,
+): Workshop {
   const knowledge: Knowledge = createKnowledge({
     authority,
     vocabulary,
@@ -42,20 +53,23 @@ export function openWorkshop({ settings, authority, vocabulary }: WorkshopTools)
   let doors: Doors = {}
 
   /** Parsers are loaded when the first text needs them: text dumps and plain Markdown never do. */
-  const extract = async (source: SourceFile): Promise<{ article: Article | undefined; messages: Message[] }> => {
+  const extract = async (source: SourceFile): Promise<{ article: Article | undefined; messages: Message[] } | Left> => {
     for (;;) {
       const messages: Message[] = []
       try {
         return { article: extractArticle(source, doors, settings, (message) => messages.push(message)), messages }
       } catch (error) {
         if (!(error instanceof DoorClosed)) throw error
+        if (!mayParse(source)) return { left: true }
         const opened = await openDoors([error.format])
         doors = { ...doors, ...opened }
       }
     }
   }
-  const outcomeOf = async (source: SourceFile): Promise<Outcome> => {
-    const { article, messages } = await extract(source)
+  const outcomeOf = async (source: SourceFile): Promise<Outcome | Left> => {
+    const extracted = await extract(source)
+    if ('left' in extracted) return extracted
+    const { article, messages } = extracted
     if (article) return { article, findings: analyseArticle(article, knowledge), messages }
     return { refused: messages.at(-1)?.found ?? 'nothing in it reads like an article', messages, failed: false }
   }

@@ -10,7 +10,7 @@ import type { RepeatedLine, SetAside, SourceFile } from '../model/source-file.js
 import type { CuratedStatus, StatedFields } from '../model/stated-fields.js'
 import type { FoundFile } from '../read/find-sources.js'
 import { readSource } from '../read/read-source.js'
-import type { Outcome, Workshop, WorkshopTools } from './article-workshop.js'
+import type { Left, Outcome, Workshop, WorkshopTools } from './article-workshop.js'
 import { formatRecord } from './record-format.js'
 import { RecordWriter, type Sink } from './record-writer.js'
 import { encodeRows } from './row-chunk.js'
@@ -48,6 +48,8 @@ export interface MadeRows {
   readonly rows: Uint8Array
   /** Numbers of the files whose record is still the one known. */
   readonly known: readonly number[]
+  /** Numbers of the files that were left to another bench. */
+  readonly left: readonly number[]
   readonly setAside: readonly SetAside[]
   /** Of the files set aside. */
   readonly messages: readonly Message[]
@@ -114,14 +116,19 @@ export async function countPassages(
 
 /**
  * Opens a bench in this thread. What extraction takes is loaded with the first file that needs it.
+ * @param mayParse may a parser be let at this source here? If not, a file that takes one is left
  * @param given the workshop to use; for tests
  */
-export function openBench(tools: BenchTools, given?: Workshop): Bench {
+export function openBench(
+  tools: BenchTools,
+  mayParse: (source: SourceFile) => boolean = () => true,
+  given?: Workshop,
+): Bench {
   const { settings, identity, begunMs } = tools
   const writer = new RecordWriter(tools.sink)
   let workshop = given
-  const outcomeOf = async (source: SourceFile): Promise<Outcome> => {
-    workshop ??= (await import('./article-workshop.js')).openWorkshop(tools)
+  const outcomeOf = async (source: SourceFile): Promise<Outcome | Left> => {
+    workshop ??= (await import('./article-workshop.js')).openWorkshop(tools, mayParse)
     return workshop(source)
   }
   const rowOf = (
@@ -154,6 +161,7 @@ export function openBench(tools: BenchTools, given?: Workshop): Bench {
     async make(orders, seen) {
       const rows: SourceRow[] = []
       const known: number[] = []
+      const left: number[] = []
       const setAside: SetAside[] = []
       const messages: Message[] = []
       for (const [position, order] of orders.entries()) {
@@ -172,13 +180,14 @@ export function openBench(tools: BenchTools, given?: Workshop): Bench {
           continue
         }
         const outcome = await outcomeOf(source)
-        if ('failed' in outcome && outcome.failed) {
+        if ('left' in outcome) left.push(order.number)
+        else if ('failed' in outcome && outcome.failed) {
           setAside.push({ sourcePath: source.sourcePath, state: 'refused', reason: outcome.refused })
           messages.push(...said, ...outcome.messages)
         } else rows.push(rowOf(order, source, key, said, outcome))
       }
       writer.flush()
-      return { rows: encodeRows(rows), known, setAside, messages, end: writer.end }
+      return { rows: encodeRows(rows), known, left, setAside, messages, end: writer.end }
     },
   }
 }

@@ -46,6 +46,8 @@ export interface PoolWork<Job, Answer, Start> {
 export interface ThreadPool<Job, Answer> {
   /** The answers to a job: one, or those to its parts when a thread was lost over it. */
   readonly run: (job: Job) => Promise<readonly Answer[]>
+  /** True when each thread has a job at hand and one to go on with. */
+  readonly isFed: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -69,7 +71,7 @@ interface Hand<Job, Answer> {
 }
 
 /** Jobs sent to a thread at once: one to work on and one to go on with. */
-const SENT_AHEAD = 2
+export const SENT_AHEAD = 2
 
 /** Milliseconds between two looks at a thread. Looks are counted, not time: a machine that slept has hung nothing. */
 const LOOK_MS = 1000
@@ -164,6 +166,7 @@ export function openThreadPool<Job, Answer, Start>(
         queue.push(enter(job))
         feed()
       }),
+    isFed: () => hands.every((hand) => hand === undefined || hand.tasks.length >= SENT_AHEAD),
     async close() {
       closing = true
       clearInterval(lookAfter)

@@ -27,18 +27,20 @@ describe('a crew', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const order = (sourcePath: string, number: number): MakeOrder => {
+  const order = (sourcePath: string, number: number, bytes = 1): MakeOrder => {
     const diskPath = join(folder, sourcePath)
     return {
       number,
-      found: { sourcePath, diskPath, stamp: { bytes: 1, modifiedMs: 0, changedMs: 0, inode: 1 } },
+      found: { sourcePath, diskPath, stamp: { bytes, modifiedMs: 0, changedMs: 0, inode: 1 } },
       lines: new Uint32Array(0),
     }
   }
+  const oddThread = new URL('./threads/odd-thread.mjs', import.meta.url)
+  const PROSE = 'The board of the harbour voted to keep the light in service.\n'
 
   it('refuses the file over which a thread was lost, and says what to do', async () => {
-    crew = openCrew(tools, store, 2, new URL('./threads/odd-thread.mjs', import.meta.url))
-    const answers = await crew.run({ make: ['a.txt', 'dies', 'b.txt'].map(order) })
+    crew = openCrew(tools, store, 2, oddThread)
+    const answers = await crew.run({ make: ['a.txt', 'dies', 'b.txt'].map((path, number) => order(path, number)) })
     expect(answers.flat()).toHaveLength(3)
     expect(answers).toContainEqual({
       givenUp: expect.objectContaining({ number: 1 }),
@@ -58,7 +60,7 @@ describe('a crew', () => {
     )
     writeFileSync(join(folder, 'empty.txt'), '')
     crew = openCrew(tools, store, 1)
-    const [answer] = await crew.run({ make: ['a.txt', 'empty.txt'].map(order) })
+    const [answer] = await crew.run({ make: ['a.txt', 'empty.txt'].map((path, number) => order(path, number)) })
     if (answer === undefined || !('made' in answer)) throw new Error('no rows')
     store.add(answer.made.rows)
     expect(store.load('a.txt').article.headline).toBe('Harbour keeps its light')
@@ -68,10 +70,32 @@ describe('a crew', () => {
     expect(again).toMatchObject({ made: { known: [5] } })
   })
 
+  it('has a thread for what might hold up this one, even where one is enough', async () => {
+    writeFileSync(join(folder, 'a.md'), PROSE)
+    crew = openCrew(tools, store, 1, oddThread)
+    const [here, there] = await crew.run({ make: [order('a.md', 0), order('dies', 1, 5_000_000)] })
+    expect(here).toMatchObject({ made: { setAside: [], left: [] } })
+    expect(there).toMatchObject({ givenUp: { number: 1 }, setAside: { sourcePath: 'dies', state: 'refused' } })
+  })
+
+  it('makes what is plain beside its threads when these are busy, and leaves them what takes a parser', async () => {
+    writeFileSync(join(folder, 'a.md'), PROSE)
+    writeFileSync(join(folder, 'b.md'), `${PROSE}\n| Pier | Light |\n| --- | --- |\n| North | green |\n`)
+    crew = openCrew(tools, store, 2, oddThread)
+    const busy = ['x', 'y'].map((path, number) => crew?.run({ make: [order(path, number)] }))
+    const [here, there] = await crew.run({ make: [order('a.md', 2), order('b.md', 3), order('big.md', 4, 100_000)] })
+    if (here === undefined || !('made' in here)) throw new Error('no rows')
+    expect(decodeRows(here.made.rows).map(({ sourcePath }) => sourcePath)).toEqual(['a.md'])
+    expect(there).toEqual(['b.md', 'big.md'])
+    expect(await Promise.all(busy)).toEqual([[['x']], [['y']]])
+  })
+
   it('refuses a file on which the program fails, and writes nothing down that the next build could believe', async () => {
     writeFileSync(join(folder, 'odd.txt'), 'Some text.')
-    const bench = openBench({ ...tools, sink: store.openSink() }, async ({ sourcePath }) =>
-      failureOn(sourcePath, 'a fault'),
+    const bench = openBench(
+      { ...tools, sink: store.openSink() },
+      () => true,
+      async ({ sourcePath }) => failureOn(sourcePath, 'a fault'),
     )
     const made = await bench.make([order('odd.txt', 0)], () => {})
     expect(decodeRows(made.rows)).toEqual([])
