@@ -75,18 +75,33 @@ export function basesOf(site: Site, keyOf: (article: number) => string): Bases {
     const { name: authorised, kind, country, sort, code, sameAs } = archive.actors[position] as Actor
     return digestOfAll(archive.actorSlugs[position], authorised, kind, country, sort, code?.code, sameAs)
   })
+  /** What an article is linked to but for other articles. */
+  const linkedTo = (article: ArchivedArticle): readonly unknown[] => {
+    const terms = article.tags.map((tag) => [archive.tags[tag]?.name, archive.tags[tag]?.slug])
+    return [terms, article.actors.map(name), outletOf(article)]
+  }
   const whole = once((position) => {
     const article = articleAt(site, position)
-    const { tags, actors, nameActors: _names, related: _related, outletTerm: _term, ...own } = article
-    const terms = tags.map((tag) => [archive.tags[tag]?.name, archive.tags[tag]?.slug])
-    return digestOfAll(own, terms, actors.map(name), outletOf(article))
+    const { tags: _tags, actors: _actors, nameActors: _names, related: _related, outletTerm: _term, ...own } = article
+    return digestOfAll(own, ...linkedTo(article))
   })
   const article = (position: number): string => {
-    const { nameActors, related, permalink } = articleAt(site, position)
+    const one = articleAt(site, position)
+    const { nameActors, related, permalink, id } = one
     const names = nameActors.map((actor) => (actor < 0 ? '' : name(actor)))
     const beside = [position - 1, position + 1].map((other) => (archive.articles[other] ? row(other) : ''))
     const near = related.map(({ article: other, reason }) => [row(other), reason])
-    return digestOfAll(whole(position), keyOf(position), names, near, beside, site.copies.get(permalink))
+    // All that its fields say follows from the record.
+    return digestOfAll(
+      keyOf(position),
+      id,
+      permalink,
+      ...linkedTo(one),
+      names,
+      near,
+      beside,
+      site.copies.get(permalink),
+    )
   }
   /** An article as the page of an actor quotes it: its record, and which of its names are the actor's. */
   const quoted = (position: number, actor: number): string => {
