@@ -98,6 +98,13 @@ describe('a build after an edit', () => {
     await expectAsFromNothing()
   })
 
+  it('indexes again when two articles were given one text', async () => {
+    for (const number of [1, 2])
+      rewrite(number, (text) => text.replace(/---\n\n\n.*$/s, `---\n\n${madeBody(99).join('\n\n')}\n`))
+    expect((await build()).stages).toContain('index')
+    await expectAsFromNothing()
+  })
+
   it('indexes again when what was left is spoilt', async () => {
     await rest()
     rewrite(1, (text) => `${text}\n\nNothing more was heard of it.\n`)
