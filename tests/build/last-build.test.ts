@@ -1,5 +1,5 @@
 /** When nothing changed there is nothing to do; when anything did, however small, it is seen. */
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeArchive, removeArchive, run } from '../support/build-site.js'
@@ -48,6 +48,15 @@ describe('a second build', () => {
     )
     utimesSync(report(), atime, mtime)
     await rest()
+    expect((await build()).written).toBeGreaterThan(0)
+  })
+
+  it('sees an edit in a folder of sources that is a link', async () => {
+    renameSync(join(root, 'seeds'), join(root, 'elsewhere'))
+    symlinkSync(join(root, 'elsewhere'), join(root, 'seeds'))
+    await rest()
+    await build()
+    writeFileSync(report(), `${readFileSync(report(), 'utf8')}\n\nThe tide turned at noon.\n`)
     expect((await build()).written).toBeGreaterThan(0)
   })
 
