@@ -2,7 +2,7 @@
  * Table: news agencies of the world with the short names and abbreviations by which reports credit them.
  * Source: member lists of the European Alliance of News Agencies, OANA and FANA, and the agencies' own pages.
  */
-import { kindOf, SPACE, smallOf } from '../text/characters.js'
+import { kindOf, SPACE, smallOf, unitAt } from '../text/characters.js'
 import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
 
 /** Usual short name first, then every other form in which a credit gives it. */
@@ -138,9 +138,9 @@ const hashes = new Set([...shortNames.keys()].map(hashOf))
 function mayName(words: string): boolean {
   let hash = HASH_START
   let end = words.length
-  while (end > 0 && (kindOf(words.charCodeAt(end - 1)) & SPACE) !== 0) end--
+  while (end > 0 && (kindOf(unitAt(words, end - 1)) & SPACE) !== 0) end--
   for (let at = 0; at < end; at++) {
-    const code = words.charCodeAt(at)
+    const code = unitAt(words, at)
     if (code === SLASH) return true
     const kind = kindOf(code)
     if (hash !== HASH_START || (kind & SPACE) === 0) hash = hashOn(hash, smallOf(code))

@@ -2,7 +2,7 @@
 import type { BlockMeasures, Ending } from '../model/block-measures.js'
 import type { DraftBlock } from '../model/draft.js'
 import type { BlockCounts, FileWords } from '../model/file-words.js'
-import { CJK, kindOf, LETTER, LOWER, NUMBER, QUOTE } from '../text/characters.js'
+import { CJK, kindOf, LETTER, LOWER, NUMBER, QUOTE, unitAt, unitSet } from '../text/characters.js'
 import { SERVICE_WORD, SHORT_WORD } from './block-lexicon.js'
 import { SIGN_ADDRESS, SIGN_COPYRIGHT, SIGN_TIME_AGO, signsIn } from './block-signs.js'
 import { fileWords } from './file-words.js'
@@ -12,22 +12,22 @@ export type { BlockMeasures } from '../model/block-measures.js'
 
 const ADDRESS = /https?:\/\/|www\.|\S@\S/
 /** Marks that end a sentence, and those that may stand behind one. */
-const SENTENCE_MARKS = '.!?؟。！？।…'
-const CLOSING_MARKS = '"\'”’»“)]'
+const SENTENCE_MARKS = unitSet('.!?؟。！？।…')
+const CLOSING_MARKS = unitSet('"\'”’»“)]')
 /** How many characters from the end the mark may stand. */
 const TAIL = 4
 
 /** How the last characters look. */
 function endingOf(text: string): Ending {
   // Most lines of a dump are labels, and end with a letter.
-  if (text === '' || (kindOf(text.charCodeAt(text.length - 1)) & (LETTER | NUMBER)) !== 0) return 'open'
+  if (text === '' || (kindOf(unitAt(text, text.length - 1)) & (LETTER | NUMBER)) !== 0) return 'open'
   const last = text[text.length - 1]
   if (last === '…' || text.endsWith('...') || text.endsWith('[…]')) return 'ellipsis'
   if (last === ':') return 'label'
   const from = Math.max(0, text.length - TAIL)
   let at = text.length - 1
-  while (at > from && CLOSING_MARKS.includes(text[at] as string)) at--
-  return at >= from && SENTENCE_MARKS.includes(text[at] as string) ? 'sentence' : 'open'
+  while (at > from && CLOSING_MARKS.has(unitAt(text, at))) at--
+  return at >= from && SENTENCE_MARKS.has(unitAt(text, at)) ? 'sentence' : 'open'
 }
 
 /** Measures of one block, taken once. `stopWords` belong to the language of the text. */

@@ -2,6 +2,7 @@
  * Table: the strings without which a pattern of this folder cannot match, by pattern. The scan of a block finds all of
  * them in its one pass, and a pattern is tried only on the few blocks that hold one of its strings.
  */
+import { unitAt } from '../text/characters.js'
 import { phraseAutomaton } from '../text/phrase-automaton.js'
 import { SURE_WEEKDAYS } from './weekdays.js'
 
@@ -93,8 +94,9 @@ const { width, column, next, found } = BLOCK_SIGNS
 export function signsIn(text: string): number {
   let state = 0
   let signs = 0
-  for (let at = 0; at < text.length; at++) {
-    state = next[state * width + (column[text.charCodeAt(at)] as number)] as number
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    state = next[state * width + (column[unitAt(text, at)] as number)] as number
     signs |= found[state] as number
   }
   return signs

@@ -1,6 +1,6 @@
 /** What the byline model knows of a file, of the names in it and of its lines, each looked at once: names are read in several ways. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { holdsKind, kindOf as kindOfUnit, LETTER, RAISABLE, smallOf } from '../text/characters.js'
+import { holdsKind, kindOf as kindOfUnit, LETTER, RAISABLE, smallOf, unitAt } from '../text/characters.js'
 import { HASH_START, hashOn, WordTable } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
 import { OPENING_WORD, ROLE_WORD } from './block-lexicon.js'
@@ -52,7 +52,7 @@ function mailsIn(text: string): string[] {
 /** The first unit of each block. */
 function beginsOf(blocks: readonly DraftBlock[]): Uint16Array {
   const begins = new Uint16Array(blocks.length)
-  for (let index = 0; index < begins.length; index++) begins[index] = (blocks[index] as DraftBlock).text.charCodeAt(0)
+  for (let index = 0; index < begins.length; index++) begins[index] = unitAt((blocks[index] as DraftBlock).text, 0)
   return begins
 }
 
@@ -122,13 +122,14 @@ export function times({ text, counted }: BylineContext, words: string): number {
 /** Letters of a line, counted one by one: a pattern would make a string for each. */
 export function lettersOf(text: string): number {
   let count = 0
-  for (let at = 0; at < text.length; at++) if ((kindOfUnit(text.charCodeAt(at)) & LETTER) !== 0) count++
+  const { length } = text
+  for (let at = 0; at < length; at++) if ((kindOfUnit(unitAt(text, at)) & LETTER) !== 0) count++
   return count
 }
 
 /** Does a paragraph that begins with the name present its bearer? */
 function isPresented({ draft: { blocks }, begins }: BylineContext, name: string): boolean {
-  const first = name.charCodeAt(0)
+  const first = unitAt(name, 0)
   for (let index = begins.indexOf(first); index >= 0; index = begins.indexOf(first, index + 1)) {
     const { text } = blocks[index] as DraftBlock
     if (text.length <= name.length + 20 || !text.startsWith(name)) continue
@@ -151,8 +152,9 @@ const CONTROLS = new WordTable([...CONTROL_WORDS, ...SERVICE_WORDS].map((word) =
 /** Hash of the small form of a word. */
 function smallHash(word: string): number {
   let hash = HASH_START
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+  const { length } = word
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(word, at)
     kindOfUnit(code)
     hash = hashOn(hash, smallOf(code))
   }

@@ -1,5 +1,5 @@
 /** Where a list of names ends in its line: at a sign, a number, or a word that no name has. One look, for patterns of all that are slow. */
-import { kindOf, LOWER, SPACE, UPPER } from '../text/characters.js'
+import { kindOf, LOWER, SPACE, UPPER, unitAt } from '../text/characters.js'
 
 /** Words that end it. */
 const STOP_WORD =
@@ -14,13 +14,13 @@ note('|•·@(/\n—0123456789', ENDS)
 note('-–—', DASH)
 note('opuceflsiavOPUCEFLSIAV', FIRST)
 note('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_', WORD)
-const roleAt = (text: string, at: number): number => (at < text.length ? (roles[text.charCodeAt(at)] ?? 0) : 0)
+const roleAt = (text: string, at: number): number => roles[unitAt(text, at)] ?? 0
 
 /** A role glued to a name by the dump: "Deborah NetburnStaff Writer". */
 const GLUED_ROLE =
   /(?:Staff|Senior|Chief|City|Data|Special|Political|Business|Sports|Opinion|Freelance|National|Columnist|Associate|Contributing|Deputy|Managing|Published|Updated|Reporter|Editor|Writer|Columnist|Correspondent)\b/uy
 
-const isSpaceAt = (text: string, at: number): boolean => at < text.length && (kindOf(text.charCodeAt(at)) & SPACE) !== 0
+const isSpaceAt = (text: string, at: number): boolean => (kindOf(unitAt(text, at)) & SPACE) !== 0
 
 const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -37,17 +37,19 @@ function stopsAt(text: string, at: number): boolean {
 /** Does a word that a dump glued to the one before begin at an offset, and is it an office? */
 const isGluedRole = (text: string, at: number): boolean =>
   at > 0 &&
-  (kindOf(text.charCodeAt(at)) & UPPER) !== 0 &&
-  (kindOf(text.charCodeAt(at - 1)) & LOWER) !== 0 &&
+  (kindOf(unitAt(text, at)) & UPPER) !== 0 &&
+  (kindOf(unitAt(text, at - 1)) & LOWER) !== 0 &&
   matchesAt(GLUED_ROLE, text, at)
 
 /** Offset at which the names end, the space before what ends them left out; -1 where nothing ends them. `glued` roles end them too. */
 export function endOfNames(text: string, glued: boolean): number {
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  for (let at = 0; at < length; at++) {
     if (isSpaceAt(text, at)) {
       const next = at + 1
-      if (isSpaceAt(text, next) || (roleAt(text, next) & DASH) !== 0 || stopsAt(text, at)) return at
-      if (next < text.length && stopsAt(text, next)) return at
+      if (stopsAt(text, at)) return at
+      if (next < length && (isSpaceAt(text, next) || (roleAt(text, next) & DASH) !== 0 || stopsAt(text, next)))
+        return at
     } else if (stopsAt(text, at) || (glued && isGluedRole(text, at))) return at
   }
   return -1

@@ -3,7 +3,7 @@
  * for each value of each group.
  */
 import type { DraftBlock } from '../model/draft.js'
-import { HALF, kindOf as kindOfUnit, LOWER, NUMBER, pairKind } from '../text/characters.js'
+import { HALF, kindOf as kindOfUnit, LOWER, NUMBER, pairKind, unitAt } from '../text/characters.js'
 import { type BylineContext, lettersOf, lineFacts, nameFacts, times } from './byline-context.js'
 import { BYLINE_SIGNS, type BylineSpan } from './byline-spans.js'
 import { placed } from './line-ranker.js'
@@ -63,7 +63,7 @@ function continuesWith(text: string): number {
   if (rest === '') return 0
   const sign = CONTINUATIONS.findIndex((signs) => signs.includes(rest[0] as string))
   if (sign >= 0) return sign + 1
-  let own = kindOfUnit(rest.charCodeAt(0))
+  let own = kindOfUnit(unitAt(rest, 0))
   if ((own & HALF) !== 0) own = pairKind(rest, 0)
   if ((own & NUMBER) !== 0) return 3
   if (isRole(rest.split(/\s+/, 2).join(' '))) return 6

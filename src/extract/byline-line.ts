@@ -1,6 +1,6 @@
 /** What one line says of who wrote: the opening words of bylines by language, and the names behind them. */
 import type { DraftBlock } from '../model/draft.js'
-import { LETTER } from '../text/characters.js'
+import { LETTER, unitAt, unitSet } from '../text/characters.js'
 import { holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed } from './agencies.js'
 import { OPENING_WORD, ROLE_WORD } from './block-lexicon.js'
@@ -43,10 +43,12 @@ const NOBODY = /^(?:staff|staff writers?|staff reporters?|our correspondents?|ne
 /** Characters in which a list of names stands. */
 const LONGEST_LIST = 200
 
+const LIST_MARKS = unitSet('.,;:')
+
 /** A text without the marks at its end. */
 function withoutMarks(text: string): string {
   let end = text.length
-  while (end > 0 && '.,;:'.includes(text[end - 1] as string)) end--
+  while (end > 0 && LIST_MARKS.has(unitAt(text, end - 1))) end--
   return text.slice(0, end)
 }
 

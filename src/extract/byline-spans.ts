@@ -1,6 +1,6 @@
 /** The names in the lines of a text dump that may be those of its authors, with the sign that speaks for each. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { holdsKind, kindOf, LETTER, SIGN, SPACE } from '../text/characters.js'
+import { holdsKind, kindOf, LETTER, SIGN, SPACE, unitAt } from '../text/characters.js'
 import { ANNOUNCING_WORD } from './block-lexicon.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_COPYRIGHT } from './block-signs.js'
@@ -176,7 +176,7 @@ const LONGEST_LEAD = 90
 const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*\s+[\p{Lu}\p{Ll}]/u
 
 const isRim = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & (SPACE | SIGN)) !== 0
+  at >= 0 && at < text.length && (kindOf(unitAt(text, at)) & (SPACE | SIGN)) !== 0
 
 /** A label alone on its line. */
 const LABEL_ALONE = /^(?:author|autor(?:in)?|автор|text|von|par|por)\s*:?$/iu

@@ -1,5 +1,7 @@
 /** What stands in the line of a date, and in the lines beside it: a set of bits, for a page has many dates. */
+
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { unitAt } from '../text/characters.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_ADDRESS, SIGN_COPYRIGHT } from './block-signs.js'
 import type { DateReading } from './date-readings.js'
@@ -107,8 +109,9 @@ function blockBits(draft: Draft, index: number): number {
 
 /** Is there a digit? Every clock has one. */
 function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at)
     if (code >= 48 && code <= 57) return true
   }
   return false

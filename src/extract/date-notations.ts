@@ -1,6 +1,8 @@
 /** Calendar dates in running text: where they stand, what day they name, and whether the order of their numbers is sure. */
+
 import type { CalendarDate } from '../model/calendar-date.js'
 import { makeCalendarDate } from '../text/calendar-dates.js'
+import { unitAt } from '../text/characters.js'
 import { mayNameMonth, monthOfWord } from '../text/month-names.js'
 import { fromJalali } from './jalali.js'
 
@@ -106,9 +108,9 @@ function numbersBefore(
 
 /** A dot, a hyphen or a slash at an offset, or one character of space further in the direction of `step`. */
 function marksNumbers(text: string, at: number, step: 1 | -1): boolean {
-  const code = text.charCodeAt(at)
+  const code = unitAt(text, at)
   if (code >= 45 && code <= 47) return true
-  const next = text.charCodeAt(at + step)
+  const next = unitAt(text, at + step)
   return next >= 45 && next <= 47 && /\s/.test(text.charAt(at))
 }
 
@@ -117,7 +119,7 @@ const FIRST_CJK = 0x2e80
 
 /** Numbers round the year that stands at `at`. */
 function numericAround(text: string, before: string, at: number, end: number, year: number): DateInText | undefined {
-  const cjk = text.charCodeAt(end) >= FIRST_CJK ? AFTER_CJK.exec(text.slice(end, end + 14)) : null
+  const cjk = unitAt(text, end) >= FIRST_CJK ? AFTER_CJK.exec(text.slice(end, end + 14)) : null
   if (cjk) {
     const date = makeCalendarDate(year, Number(cjk[1]), Number(cjk[2]))
     return date && { start: at, end: end + cjk[0].length, date, notation: 'year, month and day' }
@@ -141,8 +143,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Offset of the next run of digits as long as a year, from `from` on; -1 when there is none. */
 function yearFrom(text: string, from: number): number {
   let start = -1
-  for (let at = from; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) start = -1
+  const { length } = text
+  for (let at = from; at < length; at++) {
+    if (!isDigit(unitAt(text, at))) start = -1
     else if (start < 0) start = at
     else if (at - start === 3) return start
   }
@@ -168,7 +171,7 @@ export function datesIn(text: string): DateInText[] {
       const date = dateAround(plain, at, end)
       if (date) found.push(date)
     }
-    while (isDigit(plain.charCodeAt(end))) end++
+    while (isDigit(unitAt(plain, end))) end++
   }
   return found
 }

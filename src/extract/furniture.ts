@@ -1,7 +1,7 @@
 /** Recognises the furniture of a page by its words: headings of side columns, buttons, forms, notices, relative times. */
 import type { RemovalReason } from '../model/article.js'
 import type { Furniture } from '../model/block-measures.js'
-import { HALF, kindOf, pairKind, SIGN, SPACE, smallOf } from '../text/characters.js'
+import { HALF, kindOf, pairKind, SIGN, SPACE, smallOf, unitAt } from '../text/characters.js'
 import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
 import { TAIL_HEADINGS } from './furniture-words.js'
 import { beginsWith, letterPairs } from './line-beginnings.js'
@@ -73,7 +73,7 @@ function firstWordHash(text: string): number | undefined {
   const end = Math.min(READ, text.length)
   let at = 0
   for (; at < end; at++) {
-    let kind = kindOf(text.charCodeAt(at))
+    let kind = kindOf(unitAt(text, at))
     const isPair = (kind & HALF) !== 0 && at + 1 < end
     if (isPair) kind = pairKind(text, at)
     if ((kind & RIM_KINDS) === 0) break
@@ -82,7 +82,7 @@ function firstWordHash(text: string): number | undefined {
   const start = at
   let hash = HASH_START
   for (; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     if ((kindOf(code) & SPACE) !== 0 || endsWord(code)) break
     hash = hashOn(hash, smallOf(code))
   }

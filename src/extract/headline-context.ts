@@ -1,5 +1,7 @@
 /** What the headline model knows of a file before it looks at single lines: what each line is to its neighbours, and its words. */
+
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { unitAt, unitSet } from '../text/characters.js'
 import { fold } from '../text/fold.js'
 import { measuresOf } from './block-measures.js'
 import { isCaption, isCredit } from './headline-signs.js'
@@ -14,24 +16,25 @@ export type Kind = (typeof KINDS)[number]
 /** Words of a line, by its spaces. */
 const wordCount = (text: string): number => {
   let count = 1
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) count++
+  const { length } = text
+  for (let at = 0; at < length; at++) if (unitAt(text, at) === 32) count++
   return count
 }
 
-const SENTENCE_ENDS = '.!?؟。…'
+const SENTENCE_ENDS = unitSet('.!?؟。…')
 /** Marks that may stand behind the end of a sentence. */
-const CLOSING_MARKS = `"'”’»)]`
+const CLOSING_MARKS = unitSet(`"'”’»)]`)
 
 /** Offset behind the last character that is no closing mark. */
 export function endBeforeMarks(text: string): number {
   let end = text.length
-  while (end > 0 && CLOSING_MARKS.includes(text[end - 1] as string)) end--
+  while (end > 0 && CLOSING_MARKS.has(unitAt(text, end - 1))) end--
   return end
 }
 
 const endsSentence = (text: string): boolean => {
   const end = endBeforeMarks(text)
-  return end > 0 && SENTENCE_ENDS.includes(text[end - 1] as string)
+  return end > 0 && SENTENCE_ENDS.has(unitAt(text, end - 1))
 }
 
 /** What a block is to its neighbours. */

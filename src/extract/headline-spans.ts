@@ -1,6 +1,6 @@
 /** The places of a text dump at which the headline may stand: lines round the beginning of the body, and parts of lines. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { holdsKind, kindOf, LETTER, SPACE } from '../text/characters.js'
+import { holdsKind, kindOf, LETTER, SPACE, unitAt } from '../text/characters.js'
 import { datesOf } from './block-dates.js'
 import { INSIDE_WORD } from './block-lexicon.js'
 import { measuresOf } from './block-measures.js'
@@ -115,15 +115,16 @@ const TITLE_RUN = 4
 
 /** Do the first words begin with capitals, small words of titles apart: as many as a title has, and one more? */
 function opensWithRun(text: string): boolean {
+  const { length } = text
   let run = 0
-  for (let start = 0; start < text.length && run <= TITLE_RUN; ) {
+  for (let start = 0; start < length && run <= TITLE_RUN; ) {
     let end = start
-    while (end < text.length && (kindOf(text.charCodeAt(end)) & SPACE) === 0) end++
+    while (end < length && (kindOf(unitAt(text, end)) & SPACE) === 0) end++
     const word = text.slice(start, end)
     if (CAPITAL.test(word)) run++
     else if (!SMALL.test(word)) return false
     start = end
-    while (start < text.length && (kindOf(text.charCodeAt(start)) & SPACE) !== 0) start++
+    while (start < length && (kindOf(unitAt(text, start)) & SPACE) !== 0) start++
   }
   return run > TITLE_RUN
 }
@@ -176,7 +177,7 @@ const NEAR = 12
 function isMenuEntry(text: string, above: number): boolean {
   if (above <= NEAR || text.length > 28) return false
   const space = text.indexOf(' ')
-  return (space < 0 || text.indexOf(' ', space + 1) < 0) && text.charCodeAt(0) < HAN_BEGINS
+  return (space < 0 || text.indexOf(' ', space + 1) < 0) && unitAt(text, 0) < HAN_BEGINS
 }
 
 /** First sign of the scripts that part no words. */

@@ -1,7 +1,7 @@
 /** The language of the words, by script first and by the share of function words then. What is stated wins over it. */
 import type { Direction } from '../model/article.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { HALF, kindOf, LETTER, pairKind } from '../text/characters.js'
+import { HALF, kindOf, LETTER, pairKind, unitAt } from '../text/characters.js'
 import { stopWordsOf } from './block-lexicon.js'
 import { wordsOfDraft } from './file-words.js'
 import { listsOfWords } from './sample-words.js'
@@ -72,8 +72,9 @@ const IS_LETTER = LETTER
 function countScripts(text: string): { letters: number; counts: Int32Array } {
   const counts = new Int32Array(SCRIPTS.length)
   let letters = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at)
     let own = kind(code)
     const isPair = (own & PAIR) !== 0
     if (isPair) own = pairKind(text, at)

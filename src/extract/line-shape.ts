@@ -1,5 +1,18 @@
 /** How a line looks, from one look at each of its characters: words, capitals, signs. */
-import { DIGIT, HALF, kindOf, LOWER, pairKind, QUOTE, RAISABLE, SPACE, smallOf, UPPER } from '../text/characters.js'
+import {
+  DIGIT,
+  HALF,
+  kindOf,
+  LOWER,
+  pairKind,
+  QUOTE,
+  RAISABLE,
+  SPACE,
+  smallOf,
+  UPPER,
+  unitAt,
+  unitSet,
+} from '../text/characters.js'
 import { isHan } from './line-stems.js'
 
 /** A bar, bullet or arrow. */
@@ -37,15 +50,15 @@ const CASE_SHIFT = 3
 const CAPITAL_INSIDE = 0b10_01_10
 const LAST_THREE = 0b11_11_11
 const BLANK = 32
-const BARS = '|•·»›>'
+const BARS = unitSet('|•·»›>')
 /** May stand before the capital of a word. */
-const OPENS_WORD = '"\'“‘«„('
+const OPENS_WORD = unitSet('"\'“‘«„(')
 
 /** Does a word that begins here begin with a capital? */
 function isCapitalised(text: string, at: number): boolean {
-  const begin = OPENS_WORD.includes(text[at] as string) ? at + 1 : at
+  const begin = OPENS_WORD.has(unitAt(text, at)) ? at + 1 : at
   if (begin >= text.length) return false
-  const own = kind(text.charCodeAt(begin))
+  const own = kind(unitAt(text, begin))
   return ((own & PAIR) === 0 ? own & CAPITAL : pairKind(text, begin) & CAPITAL) !== 0
 }
 
@@ -54,8 +67,9 @@ export function lineShape(text: string): LineShape {
   let [words, rest, capitals, han, cases, seen, bits] = [1, 0, 0, 0, 0, 0, 0]
   let raised = false
   let isGap = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at)
     let own = kind(code)
     const isPair = (own & PAIR) !== 0
     if (isPair) own = pairKind(text, at)
@@ -68,7 +82,7 @@ export function lineShape(text: string): LineShape {
       if (isGap && isCapitalised(text, at)) capitals++
       isGap = false
       if (isHan(code)) han++
-      else if ((own & CASES) === 0 && BARS.includes(text[at] as string)) bits |= BAR_MARK
+      else if ((own & CASES) === 0 && BARS.has(code)) bits |= BAR_MARK
     }
     seen |= own
     cases = ((cases << 2) | ((own & CASES) >> CASE_SHIFT)) & LAST_THREE

@@ -1,5 +1,5 @@
 /** The words by which lines are compared with one another and with the text, as hashes: stems, and words at the ends. */
-import { HALF, JOINER, kindOf, LETTER, NOTHING, NUMBER, pairKind, SPACE, smallOf } from '../text/characters.js'
+import { HALF, JOINER, kindOf, LETTER, NOTHING, NUMBER, pairKind, SPACE, smallOf, unitAt } from '../text/characters.js'
 import { HASH_START, hashOn } from '../text/word-table.js'
 import { WordHashes } from './word-hashes.js'
 
@@ -17,7 +17,7 @@ function eachStem(text: string, take: (hash: number) => void): void {
   let hash = HASH_START
   let letters = 0
   for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : NOTHING
+    const code = at < length ? unitAt(text, at) : NOTHING
     let kind = kindOf(code)
     const isPair = (kind & HALF) !== 0
     if (isPair) kind = pairKind(text, at)
@@ -61,7 +61,7 @@ export function edgeKey(text: string, step: 1 | -1): number {
   let inSpace = false
   let at = step > 0 ? 0 : text.length - 1
   for (let read = Math.min(text.length, KIN_WITHIN); read > 0; read--, at += step) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     const isSpace = (kindOf(code) & SPACE) !== 0
     if (isSpace && !inSpace && ++words === KIN_WORDS) break
     if (!isSpace) hash = hashOn(inSpace ? hashOn(hash, 32) : hash, code)

@@ -11,6 +11,7 @@ import {
   SPACE,
   smallOf,
   UPPER,
+  unitAt,
 } from '../text/characters.js'
 import { oneLine } from '../text/one-line.js'
 import { HASH_START, hashOn, holdsWord, WordTable } from '../text/word-table.js'
@@ -49,8 +50,9 @@ const DIGIT_9 = 0x39
 function gapsOf(text: string): number {
   let gaps = 0
   let isGap = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at)
     if (code >= DIGIT_0 && code <= DIGIT_9) return -1
     const wasGap = isGap
     isGap = (kindOf(code) & SPACE) !== 0
@@ -61,7 +63,7 @@ function gapsOf(text: string): number {
 
 /** Can a name begin with the first character of the text? */
 export function mayOpenName(text: string): boolean {
-  const first = text === '' ? 0 : kindOf(text.charCodeAt(0))
+  const first = text === '' ? 0 : kindOf(unitAt(text, 0))
   if ((first & (LETTER | JOINER | HALF)) === 0) return false
   return (first & LOWER) === 0 || SMALL_BEGINNINGS.includes(text[0] as string)
 }
@@ -91,19 +93,21 @@ export function isPersonName(text: string): boolean {
   return full >= 1 && isLastName && !endsWithSpace(text) && agencyNamed(text) === undefined
 }
 
-const endsWithSpace = (text: string): boolean => (kindOf(text.charCodeAt(text.length - 1)) & SPACE) !== 0
+const endsWithSpace = (text: string): boolean => (kindOf(unitAt(text, text.length - 1)) & SPACE) !== 0
 
 /** Where the word that begins at an offset ends. */
 function endOfWord(text: string, start: number): number {
+  const { length } = text
   let end = start
-  while (end < text.length && (kindOf(text.charCodeAt(end)) & SPACE) === 0) end++
+  while (end < length && (kindOf(unitAt(text, end)) & SPACE) === 0) end++
   return end
 }
 
 /** Where the next word begins. */
 function behindGap(text: string, end: number): number {
+  const { length } = text
   let start = end
-  while (start < text.length && (kindOf(text.charCodeAt(start)) & SPACE) !== 0) start++
+  while (start < length && (kindOf(unitAt(text, start)) & SPACE) !== 0) start++
   return start
 }
 
@@ -128,12 +132,12 @@ const COMMA_SIGN = 44
 
 /** What the word from `start` to `end` can be, whatever its case, without the full stop or comma at its end. */
 function wordBits(text: string, start: number, end: number): number {
-  const last = text.charCodeAt(end - 1)
+  const last = unitAt(text, end - 1)
   const bare = last === FULL_STOP || last === COMMA_SIGN ? end - 1 : end
   let hash = HASH_START
   let hasStop = bare < end && last === FULL_STOP
   for (let at = start; at < bare; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     if (code === FULL_STOP) hasStop = true
     kindOf(code)
     hash = hashOn(hash, smallOf(code))
@@ -148,12 +152,8 @@ const isNameMark = (code: number): boolean => code === 39 || code === 0x2019 || 
 /** Does the word look like a part of a name? Nearly every one that does is a capital and letters. */
 function isCapitalised(text: string, start: number, end: number): boolean {
   let at = start
-  if ((kindOf(text.charCodeAt(at)) & UPPER) !== 0) at++
-  while (
-    at > start &&
-    at < end &&
-    ((kindOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0 || isNameMark(text.charCodeAt(at)))
-  )
+  if ((kindOf(unitAt(text, at)) & UPPER) !== 0) at++
+  while (at > start && at < end && ((kindOf(unitAt(text, at)) & (LETTER | MARK)) !== 0 || isNameMark(unitAt(text, at))))
     at++
   return at === end || CAPITALISED.test(text.slice(start, end))
 }
@@ -161,7 +161,7 @@ function isCapitalised(text: string, start: number, end: number): boolean {
 /** Can a line begin with a name, an agency, an office or a desk? Told by its first two words, for lines that begin with a capital. */
 export function mayLead(text: string): boolean {
   const space = text.indexOf(' ')
-  const next = kindOf(text.charCodeAt(space + 1))
+  const next = kindOf(unitAt(text, space + 1))
   const isTold = space > 2 && (NOT_NAMES.has(text.slice(0, space).toLowerCase()) || (next & LOWER) !== 0)
   if (!isTold) return true
   const end = text.indexOf(' ', space + 1)
@@ -183,7 +183,8 @@ const OTHER_SCRIPTS = 0x370
 /** Can one of the words of desks be in the text? */
 function mayHoldDesk(text: string): boolean {
   if (holdsWord(DESK_TABLE, text, LETTER)) return true
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= OTHER_SCRIPTS) return true
+  const { length } = text
+  for (let at = 0; at < length; at++) if (unitAt(text, at) >= OTHER_SCRIPTS) return true
   return false
 }
 

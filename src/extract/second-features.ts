@@ -2,7 +2,9 @@
  * What the second look at a block goes by: the first scores of the block and its neighbours, its place in the runs the
  * first look found, and its likeness to the article there. Numbers as they are: the trees cut them where it helps.
  */
+
 import type { DraftBlock, PageHints } from '../model/draft.js'
+import { unitAt } from '../text/characters.js'
 import type { BlockMeasures } from './block-measures.js'
 import { SIGN_PICTURE } from './block-signs.js'
 import type { FamilyText, Likeness } from './body-likeness.js'
@@ -109,7 +111,7 @@ export class SecondLook {
     const { blocks, measures, repeats, lineLength, topic } = this.#context
     const { text } = blocks[index] as DraftBlock
     const m = measures[index] as BlockMeasures
-    const first = text.charCodeAt(0)
+    const first = unitAt(text, 0)
     this.#put(m.length)
     this.#put(ENDINGS[m.ending])
     this.#put(m.stopShare)

@@ -1,4 +1,5 @@
 /** Table: names of the days of the week in the languages of the news we read, and the day a date falls on. */
+import { unitAt } from '../text/characters.js'
 
 /** Monday to Sunday, full names and abbreviations, folded to lower case. Source: Unicode CLDR. */
 const WEEKDAYS: readonly string[] = [
@@ -37,7 +38,7 @@ const isLetter = (code: number): boolean =>
 /** Goes back from `at` over up to `most` characters of a kind. */
 function skipBack(text: string, at: number, most: number, is: (code: number) => boolean): number {
   let from = at
-  while (from > 0 && at - from < most && is(text.charCodeAt(from - 1))) from--
+  while (from > 0 && at - from < most && is(unitAt(text, from - 1))) from--
   return from
 }
 

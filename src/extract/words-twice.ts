@@ -1,5 +1,5 @@
 /** Finds words that a line says twice in a row: a dump that joins a crumb, or a label, with the headline it repeats. */
-import { kindOf, SPACE } from '../text/characters.js'
+import { kindOf, SPACE, unitAt } from '../text/characters.js'
 import { HASH_START, hashOn } from '../text/word-table.js'
 
 /** Words that are said twice, at least. */
@@ -12,14 +12,15 @@ function wordBounds(text: string): { starts: number[]; ends: number[]; hashes: n
   const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []]
   let start = -1
   let hash = HASH_START
-  for (let at = 0; at <= text.length; at++) {
-    const isSpace = at === text.length || (kindOf(text.charCodeAt(at)) & SPACE) !== 0
+  const { length } = text
+  for (let at = 0; at <= length; at++) {
+    const isSpace = at === length || (kindOf(unitAt(text, at)) & SPACE) !== 0
     if (!isSpace) {
       if (start < 0) {
         start = at
         hash = HASH_START
       }
-      hash = hashOn(hash, text.charCodeAt(at))
+      hash = hashOn(hash, unitAt(text, at))
     } else if (start >= 0) {
       starts.push(start)
       ends.push(at)

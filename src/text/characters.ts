@@ -84,6 +84,17 @@ function learn(code: number): number {
   return kind
 }
 
+const { charCodeAt } = String.prototype
+
+/**
+ * The UTF-16 unit at an offset, inside of a text. Scans that see slices, joined strings and short ones alike ask by this: the
+ * engine keeps each sort apart, and looking the method up anew for every character takes five times as long as the rest.
+ */
+export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at)
+
+/** The units of a few signs. */
+export const unitSet = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+
 /** What a UTF-16 unit is: the bits above. */
 export const kindOf = (code: number): number => (kinds[code] as number) || learn(code)
 
@@ -110,8 +121,9 @@ export function kindOfPoint(point: number): number {
 
 /** Is there a character of one of the kinds in the text? */
 export function holdsKind(text: string, kinds: number): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const own = kindOf(text.charCodeAt(at))
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const own = kindOf(unitAt(text, at))
     if ((((own & HALF) === 0 ? own : pairKind(text, at)) & kinds) !== 0) return true
   }
   return false

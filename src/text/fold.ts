@@ -1,4 +1,5 @@
 /** The form in which names, tags and words are compared: case, accents, apostrophes, spaces and letter variants levelled. */
+import { unitAt } from './characters.js'
 
 /** Letters that readers take for one another though Unicode keeps them apart. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
@@ -57,10 +58,11 @@ export function fold(text: string): string {
  * is none of ASCII.
  */
 export function mayFoldTo(text: string, folded: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at)
     const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-    if (isLetter || (code >= 0x30 && code <= 0x39)) return folded.charCodeAt(0) === (isLetter ? code | 0x20 : code)
+    if (isLetter || (code >= 0x30 && code <= 0x39)) return unitAt(folded, 0) === (isLetter ? code | 0x20 : code)
     if (code >= 0x80 || code === 0x27 || code === 0x60) return true
   }
   return true

@@ -1,5 +1,5 @@
 /** Table: names of months in the languages of the news we read, folded to lower case, to their numbers. */
-import { JOINER, kindOf, LETTER, NOTHING, smallOf, UPPER } from './characters.js'
+import { JOINER, kindOf, LETTER, NOTHING, smallOf, UPPER, unitAt } from './characters.js'
 import { HASH_START, hashOn, WordTable } from './word-table.js'
 
 /**
@@ -73,7 +73,7 @@ export function mayNameMonth(text: string, from: number, to: number): boolean {
   let hash = HASH_START
   let capitals = 0
   for (let at = from; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : NOTHING
+    const code = at < to ? unitAt(text, at) : NOTHING
     const kind = kindOf(code)
     if ((kind & (LETTER | JOINER)) !== 0) {
       if (start < 0) {

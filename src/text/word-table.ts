@@ -2,7 +2,7 @@
  * A set of words that a scan asks without cutting the word out of its text: by a hash of its small letters that the scan
  * adds up as it goes, then letter by letter. Asking for a slice of the text took a string, its small form and its hash.
  */
-import { HALF, kindOf, NOTHING, pairKind, smallOf } from './characters.js'
+import { HALF, kindOf, NOTHING, pairKind, smallOf, unitAt } from './characters.js'
 
 /** Where the hash of a word begins (FNV-1a). */
 export const HASH_START = 0x811c9dc5 | 0
@@ -20,7 +20,8 @@ export const hashOn = (hash: number, small: number): number => Math.imul(hash ^ 
 /** Hash of a word in small letters. */
 export function hashOf(word: string): number {
   let hash = HASH_START
-  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+  const { length } = word
+  for (let at = 0; at < length; at++) hash = hashOn(hash, unitAt(word, at))
   return hash
 }
 
@@ -96,12 +97,13 @@ export class HashTable {
 /** Is the word, in small letters, what stands there? */
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) {
-    const code = text.charCodeAt(start + at)
-    if (code === word.charCodeAt(at)) continue
+  const { length } = word
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, start + at)
+    if (code === unitAt(word, at)) continue
     // Asked before its small form: a text need not have been scanned.
     kind(code)
-    if (small(code) !== word.charCodeAt(at)) return false
+    if (small(code) !== unitAt(word, at)) return false
   }
   return true
 }
@@ -110,8 +112,9 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 export function holdsWord(table: WordTable, text: string, parts: number): boolean {
   let start = -1
   let hash = HASH_START
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : END
+  const { length } = text
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : END
     if ((kind(code) & parts) !== 0) {
       if (start < 0) {
         start = at
@@ -132,8 +135,9 @@ export function shareOfWords(table: WordTable, text: string, parts: number): num
   let hits = 0
   let start = -1
   let hash = HASH_START
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : END
+  const { length } = text
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : END
     let own = kind(code)
     const isPair = (own & PAIR) !== 0
     if (isPair) own = pairKind(text, at)
