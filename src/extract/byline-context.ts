@@ -52,7 +52,7 @@ function mailsIn(text: string): string[] {
 /** The first unit of each block. */
 function beginsOf(blocks: readonly DraftBlock[]): Uint16Array {
   const begins = new Uint16Array(blocks.length)
-  for (let index = 0; index < begins.length; index++) begins[index] = unitAt((blocks[index] as DraftBlock).text, 0)
+  for (let index = 0; index < begins.length; index++) begins[index] = (blocks[index] as DraftBlock).text.charCodeAt(0)
   return begins
 }
 
@@ -129,7 +129,7 @@ export function lettersOf(text: string): number {
 
 /** Does a paragraph that begins with the name present its bearer? */
 function isPresented({ draft: { blocks }, begins }: BylineContext, name: string): boolean {
-  const first = unitAt(name, 0)
+  const first = name.charCodeAt(0)
   for (let index = begins.indexOf(first); index >= 0; index = begins.indexOf(first, index + 1)) {
     const { text } = blocks[index] as DraftBlock
     if (text.length <= name.length + 20 || !text.startsWith(name)) continue

@@ -108,9 +108,9 @@ function numbersBefore(
 
 /** A dot, a hyphen or a slash at an offset, or one character of space further in the direction of `step`. */
 function marksNumbers(text: string, at: number, step: 1 | -1): boolean {
-  const code = unitAt(text, at)
+  const code = text.charCodeAt(at)
   if (code >= 45 && code <= 47) return true
-  const next = unitAt(text, at + step)
+  const next = text.charCodeAt(at + step)
   return next >= 45 && next <= 47 && /\s/.test(text.charAt(at))
 }
 
@@ -119,7 +119,7 @@ const FIRST_CJK = 0x2e80
 
 /** Numbers round the year that stands at `at`. */
 function numericAround(text: string, before: string, at: number, end: number, year: number): DateInText | undefined {
-  const cjk = unitAt(text, end) >= FIRST_CJK ? AFTER_CJK.exec(text.slice(end, end + 14)) : null
+  const cjk = text.charCodeAt(end) >= FIRST_CJK ? AFTER_CJK.exec(text.slice(end, end + 14)) : null
   if (cjk) {
     const date = makeCalendarDate(year, Number(cjk[1]), Number(cjk[2]))
     return date && { start: at, end: end + cjk[0].length, date, notation: 'year, month and day' }
@@ -171,7 +171,7 @@ export function datesIn(text: string): DateInText[] {
       const date = dateAround(plain, at, end)
       if (date) found.push(date)
     }
-    while (isDigit(unitAt(plain, end))) end++
+    while (isDigit(plain.charCodeAt(end))) end++
   }
   return found
 }

@@ -15,7 +15,6 @@ import {
   NUMBER,
   pairKind,
   UPPER,
-  unitAt,
 } from '../text/characters.js'
 import { fold, mayFoldTo } from '../text/fold.js'
 import { shareOfWords, WordTable } from '../text/word-table.js'
@@ -102,7 +101,7 @@ function endingOf(text: string): number {
 
 const OPENING_MARKS = `"'“‘«„»(¿¡[`
 function openingOf(text: string): number {
-  let own = kindOf(unitAt(text, 0))
+  let own = kindOf(text.charCodeAt(0))
   if ((own & HALF) !== 0) own = pairKind(text, 0)
   if ((own & UPPER) !== 0) return 0
   if ((own & LOWER) !== 0) return 1

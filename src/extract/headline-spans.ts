@@ -177,7 +177,7 @@ const NEAR = 12
 function isMenuEntry(text: string, above: number): boolean {
   if (above <= NEAR || text.length > 28) return false
   const space = text.indexOf(' ')
-  return (space < 0 || text.indexOf(' ', space + 1) < 0) && unitAt(text, 0) < HAN_BEGINS
+  return (space < 0 || text.indexOf(' ', space + 1) < 0) && text.charCodeAt(0) < HAN_BEGINS
 }
 
 /** First sign of the scripts that part no words. */

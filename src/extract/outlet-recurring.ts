@@ -1,6 +1,6 @@
 /** The outlet of a dump that states none: a name that its furniture repeats, as ends of links or as a masthead with a notice. */
 import type { Draft, DraftBlock } from '../model/draft.js'
-import { HALF, kindOf, UPPER, unitAt } from '../text/characters.js'
+import { HALF, kindOf, UPPER } from '../text/characters.js'
 import { agencyNamed } from './agencies.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_AT_NAME, SIGN_TRADE } from './block-signs.js'
@@ -57,7 +57,7 @@ const OTHER_NAMES: ReadonlySet<string | undefined> = new Set(['body', 'headline'
 /** Can the line be a masthead: a name of two to five words in title case, no desk, no furniture? */
 function isMasthead(block: DraftBlock): boolean {
   const { text, label } = block
-  if (text.length > 50 || (kindOf(unitAt(text, 0)) & (UPPER | HALF)) === 0 || !text.includes(' ')) return false
+  if (text.length > 50 || (kindOf(text.charCodeAt(0)) & (UPPER | HALF)) === 0 || !text.includes(' ')) return false
   if (measuresOf(block).furniture !== undefined) return false
   if (OTHER_NAMES.has(label) || /[.!?:;,|@/\d]/.test(text) || !/^\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/)

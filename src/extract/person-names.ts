@@ -93,7 +93,7 @@ export function isPersonName(text: string): boolean {
   return full >= 1 && isLastName && !endsWithSpace(text) && agencyNamed(text) === undefined
 }
 
-const endsWithSpace = (text: string): boolean => (kindOf(unitAt(text, text.length - 1)) & SPACE) !== 0
+const endsWithSpace = (text: string): boolean => (kindOf(text.charCodeAt(text.length - 1)) & SPACE) !== 0
 
 /** Where the word that begins at an offset ends. */
 function endOfWord(text: string, start: number): number {
@@ -161,7 +161,7 @@ function isCapitalised(text: string, start: number, end: number): boolean {
 /** Can a line begin with a name, an agency, an office or a desk? Told by its first two words, for lines that begin with a capital. */
 export function mayLead(text: string): boolean {
   const space = text.indexOf(' ')
-  const next = kindOf(unitAt(text, space + 1))
+  const next = kindOf(text.charCodeAt(space + 1))
   const isTold = space > 2 && (NOT_NAMES.has(text.slice(0, space).toLowerCase()) || (next & LOWER) !== 0)
   if (!isTold) return true
   const end = text.indexOf(' ', space + 1)

@@ -4,7 +4,6 @@
  */
 
 import type { DraftBlock, PageHints } from '../model/draft.js'
-import { unitAt } from '../text/characters.js'
 import type { BlockMeasures } from './block-measures.js'
 import { SIGN_PICTURE } from './block-signs.js'
 import type { FamilyText, Likeness } from './body-likeness.js'
@@ -111,7 +110,7 @@ export class SecondLook {
     const { blocks, measures, repeats, lineLength, topic } = this.#context
     const { text } = blocks[index] as DraftBlock
     const m = measures[index] as BlockMeasures
-    const first = unitAt(text, 0)
+    const first = text.charCodeAt(0)
     this.#put(m.length)
     this.#put(ENDINGS[m.ending])
     this.#put(m.stopShare)

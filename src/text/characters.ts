@@ -87,8 +87,9 @@ function learn(code: number): number {
 const { charCodeAt } = String.prototype
 
 /**
- * The UTF-16 unit at an offset, inside of a text. Scans that see slices, joined strings and short ones alike ask by this: the
- * engine keeps each sort apart, and looking the method up anew for every character takes five times as long as the rest.
+ * The UTF-16 unit at an offset that lies in the text. Scans that see slices, joined strings and short ones alike ask by this:
+ * the engine keeps each sort apart, and looking the method up anew for every character takes five times as long as the rest.
+ * A single look beyond an end, anywhere, makes the engine do so again for all.
  */
 export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at)
 

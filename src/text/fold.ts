@@ -62,7 +62,7 @@ export function mayFoldTo(text: string, folded: string): boolean {
   for (let at = 0; at < length; at++) {
     const code = unitAt(text, at)
     const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-    if (isLetter || (code >= 0x30 && code <= 0x39)) return unitAt(folded, 0) === (isLetter ? code | 0x20 : code)
+    if (isLetter || (code >= 0x30 && code <= 0x39)) return folded.charCodeAt(0) === (isLetter ? code | 0x20 : code)
     if (code >= 0x80 || code === 0x27 || code === 0x60) return true
   }
   return true

@@ -1,6 +1,5 @@
 /** Text to sentences, for evidence, for one-line captures and for sentence-wise rules. Spans, so nothing is copied or lost. */
 
-import { unitAt } from './characters.js'
 import { monthOfWord } from './month-names.js'
 
 /** A piece of a text: UTF-16 offsets, end exclusive. */
@@ -33,7 +32,7 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
 
 /** "19. Oktober", "3. marts": does a number of a day stand before the full stop, and a month behind it? */
 function isDayOfMonth(text: string, stop: number, next: number): boolean {
-  const before = unitAt(text, stop - 1)
+  const before = text.charCodeAt(stop - 1)
   if (!(before >= 48 && before <= 57) || !/(?<!\d)[0-3]?\d$/.test(text.slice(Math.max(0, stop - 3), stop))) return false
   const word = /^\p{L}{3,12}/u.exec(text.slice(next, next + 12))?.[0]
   return word !== undefined && monthOfWord(word) !== undefined
