@@ -1,6 +1,7 @@
 /** A list of names that can be looked up token by token: the longest name that begins here. */
 import type { NameKind } from '../../model/findings.js'
 import { keysOf, type Token } from './tokens.js'
+import { MOST_FORMS, type WordForm } from './word-forms.js'
 
 /** What a list says of a name. */
 export interface KnownName {
@@ -39,6 +40,8 @@ export type ListableToken = Pick<Token, 'text' | 'key' | 'type' | 'case' | 'join
 /** Names by their first word. */
 export class PhraseList {
   readonly #phrases = new Map<string, Phrase[]>()
+  /** By the last digits of a form's number: the number where a name begins with the form, its negative where none does. */
+  readonly #asked = new Int32Array(MOST_FORMS)
 
   /** Adds a name; of two entries for the same words the first stays. */
   add(name: string, known: KnownName, small = false): void {
@@ -60,8 +63,15 @@ export class PhraseList {
   /** By token, the longest name that begins there. */
   matches(tokens: readonly ListableToken[]): (PhraseMatch | undefined)[] {
     const found: (PhraseMatch | undefined)[] = []
-    for (let at = 0; at < tokens.length; at++) found.push(this.match(tokens, at))
+    for (let at = 0; at < tokens.length; at++)
+      found.push(this.#begins((tokens[at] as Token).form) ? this.match(tokens, at) : undefined)
     return found
+  }
+
+  #begins({ id, key }: WordForm): boolean {
+    const place = id % MOST_FORMS
+    if (Math.abs(this.#asked[place] as number) !== id) this.#asked[place] = this.#phrases.has(key) ? id : -id
+    return this.#asked[place] === id
   }
 
   /** The longest name that begins at `at`, or undefined. `limit` is the first token it may not reach. */

@@ -19,12 +19,16 @@ const LONGEST_RUN = 12
 /** Latin letters: the model knows no others, and a false name from another script is worse than none. */
 const LATIN = /^[A-Za-zÀ-ɏḀ-ỿ]/
 
+/** In a word with a capital, for nearly all. */
+const isPlainCapital = (code: number): boolean => code >= 65 && code <= 90
+
 /** By token: a word with a capital, 1. */
 export function capitalsOf(tokens: readonly Token[]): Uint8Array {
   const capitals = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const { type, case: letters, text } = tokens[at] as Token
-    if (type === 'word' && letters !== 'small' && LATIN.test(text)) capitals[at] = 1
+    if (type === 'word' && letters !== 'small' && (isPlainCapital(text.charCodeAt(0)) || LATIN.test(text)))
+      capitals[at] = 1
   }
   return capitals
 }

@@ -49,11 +49,19 @@ function caseOf(text: string): Case {
   return text.length > 1 && text === text.toUpperCase() ? 'capitals' : 'capital'
 }
 
+/**
+ * The engine's own copy of a string, as it keeps for names of properties: two of them are compared without a look at their letters,
+ * and all are of one kind, so that code which reads them stays quick.
+ */
+const internal = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
+
 let lastId = 1
 
-function formOf(text: string): WordForm {
-  const type = typeOf(text)
-  const key = type === 'mark' || text.length > LONGEST_WORD ? '' : keyOf(text)
+function formOf(letters: string): WordForm {
+  const type = typeOf(letters)
+  const long = letters.length > LONGEST_WORD
+  const text = long ? letters : internal(letters)
+  const key = type === 'mark' || long ? '' : internal(keyOf(text))
   return { id: ++lastId, text, key, type, case: type === 'word' ? caseOf(text) : 'small' }
 }
 
