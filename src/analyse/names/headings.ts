@@ -44,7 +44,8 @@ export function headingsOf(source: TokenText, facts: readonly WordFacts[], funct
   let from = 0
   return sentences.map(({ start, end }, index) => {
     while (from < tokens.length && (tokens[from] as Token).sentence < index) from++
-    const may = (capitals[index] as number) >= LEAST && !/[.;,:]["”’)]?$/.test(text.slice(Math.max(start, end - 2), end))
+    const may =
+      (capitals[index] as number) >= LEAST && !/[.;,:]["”’)]?$/.test(text.slice(Math.max(start, end - 2), end))
     return may && isHeading(source, facts, functions, from)
   })
 }
