@@ -40,8 +40,10 @@ export function stampAll(named: readonly string[], begunMs: number, except?: str
     if (stats === undefined) note(path, [ABSENT, 0, 0, 0, 0])
     else if (!stats.isDirectory()) note(path, numbersOf(stats, begunMs))
     else {
-      note(path, [FOLDER, 0, 0, 0, 0])
-      for (const name of readdirSync(path).sort()) {
+      const names = namesIn(path)
+      // Not a number: what is in a folder that cannot be opened may have changed.
+      note(path, [FOLDER, names ? 0 : Number.NaN, 0, 0, 0])
+      for (const name of names ?? []) {
         const inner = `${path}${sep}${name}`
         visit(inner, lstatSync(inner, { throwIfNoEntry: false }))
       }
@@ -49,6 +51,15 @@ export function stampAll(named: readonly string[], begunMs: number, except?: str
   }
   for (const path of named) visit(path, lookThrough(path))
   return { paths, numbers: Float64Array.from(numbers) }
+}
+
+/** The names in a folder, sorted; undefined when it may not be opened, which the stage that reads it reports. */
+function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return undefined
+  }
 }
 
 /** What stands at a path, behind a link as well; a link that leads nowhere stands for itself. */

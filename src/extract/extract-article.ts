@@ -64,7 +64,8 @@ function open(source: SourceFile, doors: Doors, report: Report): Opened {
     const page = openHtml(source.text, needed(doors.html, 'html'), statedUrl(source, noFront))
     return { ...page, unseen: [...page.unseen], front: noFront }
   }
-  const front = source.text.startsWith('---') ? readFrontMatter(source, report) : noFront
+  const front = /^(?:---|\+\+\+)/.test(source.text) ? readFrontMatter(source, report) : noFront
+  if (front.isBroken) return { ...nothing, blocks: [], unseen: [], front }
   const unseen: Opened['unseen'] =
     front.words.trim() === '' ? [] : [{ reason: 'front-matter', text: front.words.trim(), line: 1 }]
   if (source.format === 'raw-text') return { ...nothing, blocks: openRawText(source.text, front.end), unseen, front }
@@ -196,8 +197,10 @@ export function extractArticle(
 ): Article | undefined {
   if (source.text.trim() === '') return refuse(source, 'file-empty', 'the text of an article', 'nothing', report)
   const opened = open(source, doors, report)
+  // Which the front matter has reported.
+  if (opened.front.isBroken) return undefined
   if (opened.blocks.length > MAX_BLOCKS) {
-    const [most, found] = [`at most ${MAX_BLOCKS} lines or blocks`, `${opened.blocks.length}, more than an article has`]
+    const [most, found] = [`at most ${MAX_BLOCKS} lines or blocks`, `${opened.blocks.length} of them`]
     return refuse(source, 'file-too-large', most, found, report)
   }
   const draft = draftOf(source, opened, settings)

@@ -1,7 +1,7 @@
 /** Front matter: what stands between the two fences at the head of a file. The one door to gray-matter; runs no code ever. */
 import { createRequire } from 'node:module'
 import type grayMatter from 'gray-matter'
-import type { Report } from '../model/message.js'
+import type { Report, Severity } from '../model/message.js'
 import type { SourceFile } from '../model/source-file.js'
 import type { StatedFields } from '../model/stated-fields.js'
 import { readPlainYaml } from '../text/plain-yaml.js'
@@ -26,12 +26,19 @@ export interface FrontMatter {
   readonly end: number
   /** Set when the words of the header stand in no field: they are then removals. */
   readonly words: string
+  /**
+   * The header cannot be read. Nobody knows then what it says: it may hold the article back, and an address made from a text
+   * without its date and headline would be for ever.
+   */
+  readonly isBroken?: true
 }
 
 const NONE: FrontMatter = { end: 0, words: '' }
 const OPENING = /^---[ \t]*(?:yaml)?[ \t]*\r?$/
 const CODE_OPENING = /^---[ \t]*[\p{L}_][\p{L}\p{N}_+.-]*[ \t]*\r?$/u
 const CLOSING = /^---[ \t]*\r?$/m
+const TOML_FENCE = /^\+\+\+[ \t]*\r?$/m
+const TOML_FIELD = /^(?:[\w"'.-]+[ \t]*=|\[)/m
 /** A header larger than this is no header; the YAML door has a limit of its own. */
 const LONGEST = 256 * 1024
 
@@ -73,17 +80,40 @@ function reportInvalid(
   source: SourceFile,
   place: { line: number; column: number },
   found: string,
+  severity: Severity,
   report: Report,
 ): void {
   report({
     code: 'front-matter-invalid',
-    severity: 'error',
+    severity,
     file: source.sourcePath,
     ...place,
     expected: 'a YAML mapping of field names to values',
     found,
     remedy: 'correct the line, or take the header out',
   })
+}
+
+/** Does the text begin with a header in TOML: its fence, a field, the fence again? Three plus signs may also stand in a text. */
+function hasToml(text: string): boolean {
+  if (!text.startsWith('+++')) return false
+  const [first, header, rest] = text.slice(0, LONGEST).split(TOML_FENCE, 3)
+  return first === '' && header !== undefined && rest !== undefined && TOML_FIELD.test(header)
+}
+
+/** Refuses a header in the other notation that generators know. */
+function refuseToml(source: SourceFile, report: Report): FrontMatter {
+  report({
+    code: 'front-matter-invalid',
+    severity: 'error',
+    file: source.sourcePath,
+    line: 1,
+    column: 1,
+    expected: 'front matter in YAML, between two lines of ---',
+    found: 'front matter in TOML, between two lines of +++',
+    remedy: 'write the fields in YAML; "hugo convert toYAML" does so for a whole folder',
+  })
+  return { ...NONE, isBroken: true }
 }
 
 const refuse = (): never => {
@@ -131,6 +161,7 @@ const hasKnownField = (node: YamlNode | undefined): boolean =>
 /** Reads the front matter of a Markdown file, or of a text dump that has fields we know. */
 export function readFrontMatter(source: SourceFile, report: Report): FrontMatter {
   const { text } = source
+  if (source.format === 'markdown' && hasToml(text)) return refuseToml(source, report)
   if (!text.startsWith('---')) return NONE
   const lineEnd = text.indexOf('\n')
   const firstLine = lineEnd < 0 ? text : text.slice(0, lineEnd)
@@ -146,8 +177,8 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
   if (!markdown && !hasKnownField(node)) return NONE
   const words = text.slice(fences.from, fences.to)
   if (problem) {
-    reportInvalid(source, { line: problem.line, column: problem.column }, problem.message, report)
-    return { end: fences.end, words }
+    reportInvalid(source, { line: problem.line, column: problem.column }, problem.message, 'error', report)
+    return { end: fences.end, words, isBroken: true }
   }
   if (node === undefined) return { end: fences.end, words }
   if (node.kind !== 'map') {
@@ -156,6 +187,7 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
       source,
       { line: node.line, column: node.column },
       `a ${node.kind === 'list' ? 'list' : 'text'}`,
+      'warning',
       report,
     )
     return NONE

@@ -18,7 +18,7 @@ const COPYRIGHT = new RegExp(
   'u',
 )
 const SUBSCRIBE = new RegExp(
-  String.raw`\b(?:[Ss]ubscribe [Tt]o|[Ss]ign up (?:for|to)|[Ff]ollow|[Dd]onate to|[Ss]upport|[Ww]elcome to) (?:[Tt]he )?${NAME}(?= (?:via|on|by|newsletter|today|now|and)\b|[.!]|$)`,
+  String.raw`\b(?:[Ss]ubscribe [Tt]o|[Ss]ign up (?:for|to)|Follow|Donate to|Support|Welcome to) (?:[Tt]he )?${NAME}(?= (?:via|on|by|newsletter|today|now|and)\b|[.!]|$)`,
   'u',
 )
 const DOMAIN =

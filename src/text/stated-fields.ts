@@ -109,10 +109,13 @@ const curatedStatus: Reader<CuratedStatus> = single((value, complain) => {
   return 'held'
 })
 
+const TRUE: readonly string[] = ['true', 'yes', '1']
+const FALSE: readonly string[] = ['false', 'no', '0']
+
 const truth: Reader<boolean> = single((value, complain) => {
   const word = value.trim().toLowerCase()
-  if (['true', 'yes', '1'].includes(word)) return true
-  if (['false', 'no', '0'].includes(word)) return false
+  if (TRUE.includes(word)) return true
+  if (FALSE.includes(word)) return false
   complain({ expected: 'true or false', found: quoted(value), remedy: 'write one of the two' })
   return undefined
 })
@@ -124,6 +127,19 @@ interface FieldRule<T> {
 }
 
 type FieldRules = { readonly [K in keyof Required<StatedFields>]: FieldRule<Required<StatedFields>[K]['value']> }
+
+/**
+ * What other generators say of an article that is not to be shown, `draft: true` and `published: false`, as the status that
+ * means it here; undefined for their opposites, which say nothing. A day of publication under the second name is one.
+ */
+function asOurs(entry: StatedEntry): StatedEntry | undefined {
+  const name = entry.name.toLowerCase()
+  if (name !== 'draft' && name !== 'published') return entry
+  const word = valuesOf(entry).join(' ').trim().toLowerCase()
+  const isTrue = TRUE.includes(word)
+  if (!isTrue && !FALSE.includes(word)) return name === 'draft' ? { ...entry, value: word } : { ...entry, name: 'date' }
+  return isTrue === (name === 'draft') ? { ...entry, value: 'held' } : undefined
+}
 
 /** Every stated field. Its rows are what the documentation of front matter and catalogue lists. */
 export const STATED_FIELDS: FieldRules = {
@@ -141,7 +157,7 @@ export const STATED_FIELDS: FieldRules = {
   tags: { names: ['tags', 'keywords', 'categories'], read: list('commas') },
   actors: { names: ['actors'], read: list('no-commas') },
   note: { names: ['note'], read: prose },
-  status: { names: ['status'], read: curatedStatus },
+  status: { names: ['status', 'draft', 'published'], read: curatedStatus },
   statusReason: { names: ['statusReason', 'reason'], read: text },
   statusOn: { names: ['statusOn'], read: calendarDate },
   retrievedOn: { names: ['retrievedOn', 'retrieved'], read: calendarDate },
@@ -208,7 +224,9 @@ export function stateFields(
   mistyped: Severity = 'note',
 ): StatedFields {
   const strongest = new Map<FieldKey, { entry: StatedEntry; values: readonly string[]; rank: number }>()
-  for (const entry of entries) {
+  for (const written of entries) {
+    const entry = asOurs(written)
+    if (entry === undefined) continue
     const values = valuesOf(entry)
     const known = fieldNamed(entry.name)
     if (known === undefined) reportUnknown(entry, file, report, mistyped)

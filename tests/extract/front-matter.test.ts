@@ -46,8 +46,17 @@ describe('front matter', () => {
       expect(messages[0]).toMatchObject({ code: 'front-matter-invalid', severity: 'error' })
       expect(messages[0]?.line).toBeGreaterThanOrEqual(3)
       expect(front.fields).toBeUndefined()
+      expect(front.isBroken).toBe(true)
       expect(rest).toBe('Text.\n')
     }
+  })
+
+  it('reads no TOML, and says so', () => {
+    const { front, messages } = read('+++\ntitle = "A"\ndraft = true\n+++\nText.\n')
+    expect(front.isBroken).toBe(true)
+    expect(messages).toMatchObject([{ code: 'front-matter-invalid', severity: 'error', line: 1 }])
+    expect(read('+++\nOnce upon a time\n+++\nText.\n').front).toEqual({ end: 0, words: '' })
+    expect(read('+++\ntitle = "A"\n').messages).toEqual([])
   })
 
   it.each(['js', 'javascript', 'coffee', 'json', 'toml', 'constructor', 'toString', '__proto__', ' js', 'JS'])(

@@ -135,6 +135,23 @@ describe('stateFields', () => {
     expect(codesOf(messages)).toEqual(['field-invalid 3:7'])
   })
 
+  it.each([
+    ['draft', 'true', 'held'],
+    ['Draft', 'yes', 'held'],
+    ['draft', 'false', undefined],
+    ['draft', 'maybe', 'held'],
+    ['published', 'false', 'held'],
+    ['published', 'true', undefined],
+  ])('takes %s: %s of another generator for the status %s', (name, value, status) => {
+    expect(one(name, value).fields.status?.value).toBe(status)
+  })
+
+  it('takes a day of publication for one', () => {
+    const { fields } = one('published', '2016-02-16')
+    expect(fields.publishedOn?.value).toBe('2016-02-16')
+    expect(fields.status).toBeUndefined()
+  })
+
   it('holds an article whose status is mistyped rather than publish it', () => {
     const { fields, messages } = one('status', 'withdrwan')
     expect(fields.status?.value).toBe('held')
