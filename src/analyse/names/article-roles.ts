@@ -56,16 +56,18 @@ export function articleRoles(
   })
   const people = [...owner.keys()].sort((a, b) => a.from - b.from)
   const gathered: Gathered[] = groups.map(() => ({ found: [], votes: new Map() }))
-  for (const { field, source } of sources) {
-    for (const role of rolesIn(source, field, people, lists)) {
+  const readings = sources.map(({ field, source }) => {
+    const here = people.filter((spot) => spot.field === field)
+    return { source, here, reader: new RoleReader(source, lists, here) }
+  })
+  for (const { reader, here } of readings) {
+    for (const role of rolesIn(reader, here)) {
       const of = gathered[owner.get(role.spot) ?? -1]
       vote(of, role.country, 2)
       if (role.role !== '') of?.found.push(role)
     }
   }
-  for (const { field, source } of sources) {
-    const here = people.filter((spot) => spot.field === field)
-    const reader = new RoleReader(source, lists, here)
+  for (const { source, reader, here } of readings) {
     const sentences = bySentence(here, source)
     for (const spot of here) {
       const counterpart = reader.counterpart(spot)

@@ -1,8 +1,9 @@
 /** Who is named in one article: mentions with spans, joined to the names of the article. The door of this folder. */
 import type { Article } from '../../model/article.js'
 import type { LocalName, LocalVariant, Mention, NameKind, RoleMention } from '../../model/findings.js'
-import { fold } from '../../text/fold.js'
+import { fold, mayFoldTo } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
+import type { Span } from '../../text/sentences.js'
 import { articleRoles, type RolesOfGroup } from './article-roles.js'
 import { type AuthoritySpot, authoritySpots } from './authority-spots.js'
 import { elsewhereSpots } from './elsewhere.js'
@@ -75,11 +76,25 @@ function withAuthority(sources: readonly Source[], recognised: readonly Spot[], 
 const inOrder = (a: Spot, b: Spot): number =>
   a.field === b.field ? a.from - b.from || a.to - b.to : a.field === 'headline' ? -1 : 1
 
-const surfaceOf = (spot: Spot, sources: readonly Source[]): { start: number; end: number; surface: string } => {
+/** A spot in its text: where it stands, its letters, its sentence. */
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly sentence: Span | undefined
+}
+
+function placeOf(spot: Spot, sources: readonly Source[]): Place {
   const source = sources.find(({ field }) => field === spot.field)?.source
-  const start = source?.tokens[spot.from]?.start ?? 0
+  const first = source?.tokens[spot.from]
+  const start = first?.start ?? 0
   const end = source?.tokens[spot.to - 1]?.end ?? start
-  return { start, end, surface: source?.text.slice(start, end) ?? '' }
+  return {
+    start,
+    end,
+    surface: source?.text.slice(start, end) ?? '',
+    sentence: source?.sentences[first?.sentence ?? 0],
+  }
 }
 
 /** Is a given name, without title or office, all that the article has of this person? */
@@ -90,23 +105,22 @@ function isGivenNameOnly({ kind, key, spots }: NameGroup, { roles }: RolesOfGrou
 
 function localName(
   group: NameGroup,
-  sources: readonly Source[],
+  places: ReadonlyMap<Spot, Place>,
   roles: RolesOfGroup,
   knowledge: NameKnowledge,
 ): LocalName {
   const counts = new Map<string, number>()
   const metonyms = new Set<string>()
-  const sentences = new Map<string, LocalName['sentences'][number]>()
+  const sentences = new Map<Span, LocalName['sentences'][number]>()
   let fullest = ''
   for (const spot of [...group.spots].sort(inOrder)) {
-    const { surface } = surfaceOf(spot, sources)
+    const { surface, sentence } = places.get(spot) as Place
     counts.set(surface, (counts.get(surface) ?? 0) + 1)
     if (spot.stands === 'metonym') metonyms.add(surface)
-    if (spot.key === group.key && (fullest === '' || isFuller(surface, fullest))) fullest = surface
-    const source = sources.find(({ field }) => field === spot.field)?.source
-    const sentence = source?.sentences[source.tokens[spot.from]?.sentence ?? 0]
-    if (sentence !== undefined)
-      sentences.set(`${spot.field} ${sentence.start}`, { field: spot.field, start: sentence.start, end: sentence.end })
+    if (spot.key === group.key && surface !== fullest && (fullest === '' || isFuller(surface, fullest)))
+      fullest = surface
+    if (sentence !== undefined && !sentences.has(sentence))
+      sentences.set(sentence, { field: spot.field, start: sentence.start, end: sentence.end })
   }
   const known = group.known ?? group.spots.find((spot) => spot.known?.id !== undefined)?.known
   const country = known?.country ?? group.spots.find((spot) => spot.country !== undefined)?.country ?? roles.country
@@ -186,9 +200,10 @@ const DATELINE_LENGTH = 60
 
 /** Is it the credit of the agency in a dateline, "(AFP)"? It says who sent the report, not whom the report is about. */
 function isCredit({ agency, text }: NamedText, { field, from, to }: Spot, sources: readonly Source[]): boolean {
+  if (agency === undefined || field !== 'text') return false
   const tokens = sources.find((one) => one.field === field)?.source.tokens ?? []
   const [first, last] = [tokens[from], tokens[to - 1]]
-  if (agency === undefined || field !== 'text' || !first || !last) return false
+  if (!first || !last || first.start === 0) return false
   if (text[first.start - 1] !== '(' || text[last.end] !== ')') return false
   const opening = text.lastIndexOf('\n', first.start) + 1
   return first.start - opening < DATELINE_LENGTH && fold(text.slice(first.start, last.end)) === fold(agency)
@@ -196,13 +211,11 @@ function isCredit({ agency, text }: NamedText, { field, from, to }: Spot, source
 
 const withoutArticle = (name: string): string => fold(name).replace(/^the /, '')
 
-/** Is it the outlet's name for itself ("told the Meridian Desk")? Who publishes is shown as outlet, on a page of its own. */
-function isOwnOutlet({ outlet }: NamedText, { field, from, to }: Spot, sources: readonly Source[]): boolean {
-  if (outlet === undefined) return false
-  const source = sources.find((one) => one.field === field)?.source
-  const [first, last] = [source?.tokens[from], source?.tokens[to - 1]]
-  if (!source || !first || !last) return false
-  return withoutArticle(source.text.slice(first.start, last.end)) === withoutArticle(outlet)
+/** Tells the outlet's name for itself ("told the Meridian Desk"): who publishes is shown as outlet, on a page of its own. */
+function ownOutlet({ outlet }: NamedText): (name: string) => boolean {
+  if (outlet === undefined) return () => false
+  const own = withoutArticle(outlet)
+  return (name) => (mayFoldTo(name, own) || mayFoldTo(name, 'the')) && withoutArticle(name) === own
 }
 
 /** Names and mentions of one article. */
@@ -239,13 +252,19 @@ export function joinNames(
   knowledge: NameKnowledge,
 ): FoundNames {
   const read = knowledge.recognise ? withMetonyms(settleSharedNames(recognised), sources) : recognised
+  const isOwnOutlet = ownOutlet(article)
+  const places = new Map<Spot, Place>()
   const spots = withAuthority(sources, read, knowledge)
-    .filter((spot) => !isCredit(article, spot, sources) && !isOwnOutlet(article, spot, sources))
+    .filter((spot) => {
+      const place = placeOf(spot, sources)
+      places.set(spot, place)
+      return !isCredit(article, spot, sources) && !isOwnOutlet(place.surface)
+    })
     .sort(inOrder)
   const groups = groupSpots(spots, sources, knowledge.words)
   const roles = articleRoles(groups, sources, listsOf(knowledge))
   const names = groups.map((group, index) =>
-    localName(group, sources, roles[index] ?? { roles: [] as RoleMention[] }, knowledge),
+    localName(group, places, roles[index] ?? { roles: [] as RoleMention[] }, knowledge),
   )
   const positions = new Map<Spot, number>()
   groups.forEach((group, index) => {
@@ -253,7 +272,8 @@ export function joinNames(
   })
   const mentions = spots.map((spot): Mention => {
     const { field, kind, rule, score, acts } = spot
-    const place = { field, ...surfaceOf(spot, sources), kind, name: positions.get(spot) ?? 0, rule, score }
+    const { start, end, surface } = places.get(spot) as Place
+    const place = { field, start, end, surface, kind, name: positions.get(spot) ?? 0, rule, score }
     const stands = spot.stands ?? (kind === 'nationality' && spot.known?.country !== undefined ? 'demonym' : undefined)
     return { ...place, ...(stands === undefined ? {} : { stands }), ...(acts === undefined ? {} : { acts }) }
   })

@@ -61,17 +61,24 @@ function lettersOf(key: string): string[] {
 
 /** Acronyms without brackets to the only name of the article that has their letters. */
 function joinLetters(groups: readonly NameGroup[], sources: readonly Source[]): void {
+  const acronyms = groups.filter(
+    (group) =>
+      isAlive(group) &&
+      !isListed(group) &&
+      (group.kind === 'organisation' || group.kind === 'other') &&
+      !group.key.includes(' ') &&
+      isShouted(group, sources),
+  )
+  if (acronyms.length === 0) return
   const byLetters = new Map<string, NameGroup[]>()
   for (const group of groups) {
     if (!isAlive(group) || group.kind !== 'organisation' || !group.key.includes(' ')) continue
     for (const letters of lettersOf(group.key)) if (letters.length >= SHORTEST_ACRONYM) note(byLetters, letters, group)
   }
-  for (const group of groups) {
-    if (!isAlive(group) || isListed(group) || (group.kind !== 'organisation' && group.kind !== 'other')) continue
-    const [only, ...others] = byLetters.get(group.key) ?? []
-    if (only === undefined || others.length > 0 || only === group || !isAlive(only)) continue
-    if (isShouted(group, sources))
-      absorb(only, group, { rule: 'acronym with the letters of the only such name', score: 0.9 })
+  for (const acronym of acronyms) {
+    const [only, ...others] = byLetters.get(acronym.key) ?? []
+    if (only === undefined || others.length > 0 || !isAlive(only)) continue
+    absorb(only, acronym, { rule: 'acronym with the letters of the only such name', score: 0.9 })
   }
 }
 
@@ -131,6 +138,7 @@ const isIdentified = (group: NameGroup): boolean =>
 function joinShorter(groups: readonly NameGroup[], heads: ReadonlySet<string>): void {
   const longer = new Map<string, NameGroup[]>()
   const organisations = groups.filter((group) => isAlive(group) && group.kind === 'organisation')
+  if (organisations.length < 2) return
   for (const group of organisations) {
     if (group.key.includes(' ')) for (const form of shorterForms(group.key, heads)) note(longer, form, group)
   }

@@ -1,5 +1,4 @@
 /** Titles, offices and ranks that a text gives to a person, before or after the name, as written; and those a counterpart implies. */
-import type { MentionField } from '../../model/findings.js'
 import type { NameKnowledge } from './knowledge.js'
 import type { ListableToken } from './phrases.js'
 import type { Spot } from './recognise.js'
@@ -264,10 +263,8 @@ export class RoleReader {
   }
 }
 
-/** Roles of all people in one text. */
-export function rolesIn(source: TokenText, field: MentionField, people: readonly Spot[], lists: Lists): FoundRole[] {
-  const here = people.filter((spot) => spot.field === field)
-  const reader = new RoleReader(source, lists, here)
+/** Roles of the people of one text. */
+export function rolesIn(reader: RoleReader, here: readonly Spot[]): FoundRole[] {
   const found: FoundRole[] = []
   for (const spot of here) {
     found.push(...reader.before(spot), ...reader.after(spot))
