@@ -141,13 +141,15 @@ export function acronymsIn(texts: readonly ReadText[]): Map<string, number> {
   for (const { tokens, facts, runs, units } of texts) {
     for (let index = 0; index < runs.length; index++) {
       const { from, to } = runs[index] as Run
+      const next = runs[index + 1]
+      const goesOn = next !== undefined && next.from - to <= 2 && units[next.from] === units[from]
+      if (to - from === 1 && !goesOn) continue
       let initials = ''
       for (let at = from; at < to; at++)
         if (tokens[at]?.case !== 'small' && tokens[at]?.type === 'word') initials += tokens[at]?.key[0] ?? ''
       if (initials.length >= 2) found.set(initials, facts[to - 1]?.bits ?? 0)
       // `Ministry of Foreign Affairs`: over one small word.
-      const next = runs[index + 1]
-      if (next === undefined || next.from - to > 2 || units[next.from] !== units[from]) continue
+      if (!goesOn) continue
       let longer = initials
       for (let at = next.from; at < next.to; at++)
         if (tokens[at]?.case !== 'small' && tokens[at]?.type === 'word') longer += tokens[at]?.key[0] ?? ''

@@ -33,6 +33,7 @@ interface Tally {
 }
 
 const keyOf = (tokens: readonly Token[], from: number, to: number): string => {
+  if (to - from === 1) return tokens[from]?.key ?? ''
   let key = ''
   for (let at = from; at < to; at++) if (tokens[at]?.type !== 'mark') key += ` ${tokens[at]?.key}`
   return key.slice(1)

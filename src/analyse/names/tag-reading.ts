@@ -44,7 +44,7 @@ function readText(
   const runAt = new Int32Array(tokens.length).fill(-1)
   for (let index = 0; index < runs.length; index++) {
     const { from, to } = runs[index] as Run
-    runAt.fill(index, from, to)
+    for (let at = from; at < to; at++) runAt[at] = index
   }
   const headings = headingsOf(source, facts, functions)
   const text = { ...base, candidates, facts, listedAt: names.matches(tokens), runs, runAt, headings }
