@@ -5,8 +5,9 @@ import type { Source, Spot } from './recognise.js'
 const LANGUAGES = /^(?:fa|ar|ru|uk|be|ckb|ps|ur)(?:-|$)/i
 
 /** States by exact words of the list. */
-export function elsewhereSpots(language: string, sources: readonly Source[], list: PhraseList): Spot[] {
+export function elsewhereSpots(language: string, sources: readonly Source[], listOf: () => PhraseList): Spot[] {
   if (!LANGUAGES.test(language) && language !== 'und') return []
+  const list = listOf()
   const spots: Spot[] = []
   for (const { field, source } of sources) {
     for (let at = 0; at < source.tokens.length; at++) {

@@ -35,7 +35,8 @@ export interface NameKnowledge {
   readonly recognise: boolean
   /** Absent when names are not to be recognised. */
   readonly names?: PhraseList
-  readonly elsewhere?: PhraseList
+  /** States as other languages write them; made when the first such text asks. */
+  readonly elsewhere?: () => PhraseList
   readonly words?: WordSets
   /** The trained recogniser; its file is read when the first text needs it. */
   readonly recogniser?: () => Recogniser
@@ -104,7 +105,10 @@ function addOrganisations(list: PhraseList): void {
   }
 }
 
-function namesElsewhere(names: ReadonlyMap<string, string>): PhraseList {
+function namesElsewhere(): PhraseList {
+  const names = new Map(
+    linesOf(COUNTRIES).map((line): [string, string] => [line.slice(0, 2), line.split(';')[2] ?? '']),
+  )
   const list = new PhraseList()
   for (const line of linesOf(COUNTRIES_ELSEWHERE)) {
     const [code = '', ...languages] = line.split(';')
@@ -130,17 +134,22 @@ function authorityNames(entries: readonly AuthorityEntry[]): Map<string, Authori
 }
 
 /** The lists that do not depend on the archive; made on first need and kept, for they are the same in every build. */
-let shipped: { names: PhraseList; elsewhere: PhraseList; words: WordSets } | undefined
+let shipped: { names: PhraseList; words: WordSets } | undefined
+let elsewhere: PhraseList | undefined
 
-function shippedLists(): { names: PhraseList; elsewhere: PhraseList; words: WordSets } {
+function shippedElsewhere(): PhraseList {
+  elsewhere ??= namesElsewhere()
+  return elsewhere
+}
+
+function shippedLists(): { names: PhraseList; words: WordSets } {
   if (shipped === undefined) {
     const sets = wordSets()
     const names = new PhraseList()
     addCountries(names, sets.english)
     addOrganisations(names)
     addPlaces(names, sets.english)
-    const shortNames = linesOf(COUNTRIES).map((line): [string, string] => [line.slice(0, 2), line.split(';')[2] ?? ''])
-    shipped = { names, elsewhere: namesElsewhere(new Map(shortNames)), words: sets }
+    shipped = { names, words: sets }
   }
   return shipped
 }
@@ -177,5 +186,10 @@ export function createNameKnowledge(options: NameKnowledgeOptions): NameKnowledg
   const names = { recognise: options.recognise, authority, authorityFirst, authorityWords }
   if (!options.recognise) return names
   const lists = shippedLists()
-  return { ...names, ...lists, recogniser: () => trainedRecogniser(options.nameModel, lists.words) }
+  return {
+    ...names,
+    ...lists,
+    elsewhere: shippedElsewhere,
+    recogniser: () => trainedRecogniser(options.nameModel, lists.words),
+  }
 }

@@ -7,6 +7,7 @@ const ROW = 4
 const IN_USE = 1 << 8
 /** What is added to a weight so that it fills one byte without a sign. */
 const BIAS = 128
+const BIASES = 0x80808080
 const BYTES = 0x00ff00ff
 /** The bias of two weights in one number. */
 const PAIR_BIAS = BIAS * 0x10001
@@ -30,6 +31,12 @@ export function writeSums(pairs: Int32Array, sums: Int32Array, offset: number): 
   }
 }
 
+const fourBytes = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] as number) |
+  ((bytes[at + 1] as number) << 8) |
+  ((bytes[at + 2] as number) << 16) |
+  ((bytes[at + 3] as number) << 24)
+
 /** Rows of weights by the hash of their feature. A row is a quarter of a line of the processor's memory, and whole in it. */
 export class WeightTable {
   readonly #rows: Int32Array
@@ -43,18 +50,16 @@ export class WeightTable {
     this.#shift = 32 - bits
     this.#last = (1 << bits) - 1
     this.#rows = new Int32Array(ROW << bits)
-    for (let index = 0; index < hashes.length; index++)
-      this.#fill(this.#place(hashes[index] as number), hashes[index] as number, weights, index * COUNT)
-  }
-
-  #fill(row: number, hash: number, weights: Int8Array, first: number): void {
-    const byte = (label: number): number => (weights[first + label] as number) + BIAS
-    this.#rows[row] = hash
-    for (let four = 0; four < 2; four++) {
-      const at = 4 * four
-      this.#rows[row + 1 + four] = byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24)
+    const rows = this.#rows
+    const byte = new Uint8Array(weights.buffer, weights.byteOffset, weights.length)
+    for (let index = 0, at = 0; index < hashes.length; index++, at += COUNT) {
+      const hash = hashes[index] as number
+      const row = this.#place(hash)
+      rows[row] = hash
+      rows[row + 1] = BIASES ^ fourBytes(byte, at)
+      rows[row + 2] = BIASES ^ fourBytes(byte, at + 4)
+      rows[row + 3] = IN_USE | (BIAS ^ (byte[at + 8] as number))
     }
-    this.#rows[row + 3] = byte(COUNT - 1) | IN_USE
   }
 
   /** Where the row of a hash is, or the free one it would have. */
