@@ -42,12 +42,13 @@ export const FEATURE_GROUPS = {
 export type FeatureGroup = keyof typeof FEATURE_GROUPS
 
 const NAMES = Object.keys(FEATURE_GROUPS) as FeatureGroup[]
-const OFFSETS: number[] = []
+/** Where the weights of each group begin. */
+const OFFSETS = new Uint16Array(NAMES.length)
 let total = 0
-for (const name of NAMES) {
-  OFFSETS.push(total)
+NAMES.forEach((name, group) => {
+  OFFSETS[group] = total
   total += FEATURE_GROUPS[name]
-}
+})
 
 /** Number of features, of weights. */
 export const FEATURE_COUNT = total

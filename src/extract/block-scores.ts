@@ -48,9 +48,11 @@ export function isOpen(odds: Float64Array, index: number): boolean {
 export function blockOdds(context: FileContext, model: BlockModel): Float64Array {
   const odds = firstOdds(context, model.weights)
   const look = new SecondLook(context, firstLook(context, odds, model.firstPrices))
-  return odds.map((first, index) => {
-    if (!isOpen(odds, index)) return first
+  const judged = odds.slice()
+  for (let index = 0; index < odds.length; index++) {
+    if (!isOpen(odds, index)) continue
     look.look(index)
-    return model.forest.sum(look.row)
-  })
+    judged[index] = model.forest.sum(look.row)
+  }
+  return judged
 }

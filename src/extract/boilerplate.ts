@@ -37,9 +37,12 @@ function leastBad(measures: readonly BlockMeasures[], inBody: boolean[]): void {
 
 /** First and last body block. */
 function setRange(draft: Draft): void {
-  const first = draft.blocks.findIndex((block) => block.label === 'body')
-  const last = draft.blocks.findLastIndex((block) => block.label === 'body')
-  draft.range = first < 0 ? { first: draft.blocks.length, end: draft.blocks.length } : { first, end: last + 1 }
+  const { blocks } = draft
+  let end = blocks.length
+  while (end > 0 && blocks[end - 1]?.label !== 'body') end--
+  let first = 0
+  while (first < end && blocks[first]?.label !== 'body') first++
+  draft.range = end === 0 ? { first: blocks.length, end: blocks.length } : { first, end }
 }
 
 /** A model for dumps and one for saved pages. */

@@ -96,6 +96,7 @@ function draftOf(source: SourceFile, opened: Opened, settings: Pick<Settings, 'l
   return {
     source,
     blocks: opened.blocks,
+    words: undefined,
     candidates: [...opened.candidates],
     stated: records.flatMap(([origin, fields]) => (fields ? [{ origin, fields }] : [])),
     language: 'und',

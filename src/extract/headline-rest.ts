@@ -65,7 +65,7 @@ export function cutOut(draft: Draft, index: number, start: number, end: number):
     const block = draft.blocks[piece] as DraftBlock
     // What is left of a paragraph of the body stays in it; what is left of a line is a date or a label.
     const isText = piece > at && block.label === 'body' && block.text.length >= PARAGRAPH
-    if (piece !== at && !isText) delete block.label
+    if (piece !== at && !isText) block.label = undefined
   }
   if (isTitle && draft.blocks.length > before) (draft.blocks[index + 1] as DraftBlock).label = 'masthead'
   return at

@@ -4,10 +4,11 @@ import type { BlockLabel, DraftBlock } from '../model/draft.js'
 
 /** A line of a raw text, or a piece of one. */
 export class TextBlock implements DraftBlock {
-  label?: BlockLabel
+  label?: BlockLabel | undefined
   score?: number
   repeatedIn?: number
   measures?: BlockMeasures
+  signs?: number
 
   constructor(
     readonly text: string,

@@ -41,10 +41,10 @@ function cutTail(draft: Draft, measured: (index: number) => BlockMeasures): void
     const block = draft.blocks[index] as DraftBlock
     const reason = block.label === 'body' ? measured(index).furniture?.reason : undefined
     // "Read more: …" in the middle of an article is taken out, and the article goes on behind it.
-    if (reason === 'related' || reason === 'comment-form' || reason === 'copyright') delete block.label
+    if (reason === 'related' || reason === 'comment-form' || reason === 'copyright') block.label = undefined
     if (above >= whole * ENOUGH && endsArticle(block)) {
       for (let at = index; at < end; at++)
-        if (draft.blocks[at]?.label === 'body') delete (draft.blocks[at] as DraftBlock).label
+        if (draft.blocks[at]?.label === 'body') (draft.blocks[at] as DraftBlock).label = undefined
       dropLabels(draft, index, measured)
       break
     }
@@ -60,7 +60,7 @@ function dropLabels(draft: Draft, end: number, measured: (index: number) => Bloc
     if (block.label !== 'body') continue
     const m = measured(index)
     if (m.length >= 45 || m.ending === 'sentence' || block.hints !== undefined) return
-    delete block.label
+    block.label = undefined
   }
 }
 
@@ -138,7 +138,7 @@ export function dropLastLabel(draft: Draft): void {
     const isLabel =
       block.text.length < 30 && block.text.split(/\s+/).length <= LABEL_WORDS && !/[.!?؟。…"”»)]$/u.test(block.text)
     if (block.label !== 'body' || block.sameLine || !isLabel || LETTERS_AS_WORDS.test(block.text)) break
-    delete block.label
+    block.label = undefined
     measureRange(draft)
   }
 }

@@ -57,7 +57,7 @@ export function keepTablesWhole(draft: Draft): void {
     const isWhole = isTaken(cells) || isInside
     for (const cell of cells) {
       if (isWhole) cell.label = 'body'
-      else if (cell.label === 'body') delete cell.label
+      else if (cell.label === 'body') cell.label = undefined
     }
   }
   measureRange(draft)

@@ -71,7 +71,7 @@ export interface DraftBlock {
   /** Present for HTML. */
   readonly hints?: PageHints
   /** Absent until a step decides. */
-  label?: BlockLabel
+  label?: BlockLabel | undefined
   /** Estimate that it is body, as a log-odds score. Set by the boilerplate step; shown by `explain`. */
   score?: number
   /** In how many other articles of the archive it stands word for word: at least so many. Absent where it does not repeat. */
