@@ -39,8 +39,8 @@ const HOPELESS = -4
 export function isOpen(odds: Float64Array, index: number): boolean {
   return (
     (odds[index] as number) > HOPELESS ||
-    (odds[index - 1] ?? HOPELESS) > HOPELESS ||
-    (odds[index + 1] ?? HOPELESS) > HOPELESS
+    (index > 0 && (odds[index - 1] as number) > HOPELESS) ||
+    (index + 1 < odds.length && (odds[index + 1] as number) > HOPELESS)
   )
 }
 

@@ -178,6 +178,14 @@ const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*\s+[\p{Lu}\p{Ll}]/u
 const isRim = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && (kindOf(unitAt(text, at)) & (SPACE | SIGN)) !== 0
 
+/** A line without the marks and spaces at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (isRim(text, end - 1) && MARK_OR_SPACE.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+const MARK_OR_SPACE = /[\s\p{P}]/u
 /** A label alone on its line. */
 const LABEL_ALONE = /^(?:author|autor(?:in)?|автор|text|von|par|por)\s*:?$/iu
 const CLAIMS_RIGHT = /^(?:©|\(c\)\s|copyright)/i
@@ -212,7 +220,7 @@ function spansOf(draft: Draft, index: number): BylineSpan[] {
     spans.push(...readingsAt(block, index, 0, 'below', true))
   if (text.length <= 120) {
     const head = isRim(text, 0) ? text.replace(/^[\s\p{P}]+/u, '') : text
-    const name = isRim(head, head.length - 1) ? head.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '') : head
+    const name = withoutEnd(head)
     const offset = text.length - head.length
     if (isPersonName(name)) spans.push(spanOf(block, index, [showName(name)], 'whole', offset))
     else if (text.length < 24 && isSignature(name)) spans.push(spanOf(block, index, [name], 'whole', offset))

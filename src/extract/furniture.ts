@@ -25,7 +25,7 @@ for (const [reason, phrases] of Object.entries(TAIL_HEADINGS) as [RemovalReason,
 for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length)
 
 const RIM = /^[\s\p{P}\p{S}]+/u
-const RIM_END = /(?<![\s\p{P}\p{S}\d])[\s\p{P}\p{S}\d]+$/u
+const NO_WORD = /^[\s\p{P}\p{S}\d]*$/u
 const LETTER = /[\p{L}\p{N}]/u
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u
 /** Beyond this a line is a sentence, and its first words do not make it a heading. */
@@ -36,7 +36,7 @@ function phraseAt(line: string, phrases: readonly Phrase[], original: string): F
   for (const { text, reason } of phrases) {
     if (!line.startsWith(text)) continue
     const rest = line.slice(text.length)
-    if (rest.replace(RIM_END, '') === '') return { reason, whole: true }
+    if (NO_WORD.test(rest)) return { reason, whole: true }
     const next = rest[0] as string
     const words = text.includes(' ')
     if (LETTER.test(next)) {

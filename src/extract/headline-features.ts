@@ -89,7 +89,9 @@ function bucket(value: number, limits: readonly number[]): number {
   return index
 }
 
-const kindAt = (context: HeadlineContext, index: number): Kind => context.kinds[index - context.from + 2] ?? 'edge'
+/** What a block is; beyond the lines that were looked over, an edge. A negative place in a list is slow to ask for. */
+const kindAt = ({ kinds, from }: HeadlineContext, index: number): Kind =>
+  index < from - 2 ? 'edge' : (kinds[index - from + 2] ?? 'edge')
 
 const ENDINGS = '.?!…:,'
 /** How the line ends. */
