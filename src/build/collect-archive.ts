@@ -52,11 +52,19 @@ export interface Collected {
   readonly times: Readonly<Record<string, number>>
   /** Closes the records, as `RecordStore` does. */
   readonly close: (keep: boolean) => void
+  /** Begins to leave the archive to the next build. */
+  readonly leave: () => Leaving
+}
+
+/** An archive that is being left to the next build. */
+export interface Leaving {
+  /** Check sum under which it lies in the cache already, as it is; threads read it there. */
+  readonly archive: number | undefined
   /**
-   * Begins to leave the archive to the next build. What it gives is to be called when the records are closed, and gives the
-   * check sum by which the archive is known; undefined when it could not be left.
+   * To be called when the records are closed: gives the check sum by which the next build knows the archive with its records;
+   * undefined when it could not be left.
    */
-  readonly leave: () => () => number | undefined
+  readonly finish: () => number | undefined
 }
 
 /** What is collected from all sources. */
@@ -159,10 +167,11 @@ export async function collectArchive(input: CollectInput): Promise<CollectedWhol
     leave() {
       const left = { archive, settings, authority, vocabulary, identity, formats, sourceCount, keys, fingerprints }
       const base = orNothing(() => leaveArchive(folder.cache, left))
-      return () =>
+      const finish = (): number | undefined =>
         base === undefined
           ? undefined
           : orNothing(() => leaveRecords(folder.cache, { base, layout: store.layout(paths), renewed: [] }))
+      return { archive: base, finish }
     },
   }
 }

@@ -93,12 +93,24 @@ export function withRenewed(left: LeftArchive, renewed: readonly RenewedArticle[
   return { ...left, archive: { ...left.archive, articles, actors }, keys, fingerprints }
 }
 
+function wholeArchive(cacheFolder: string, check: number): PackedArchive | undefined {
+  const whole = leftValue(join(cacheFolder, WHOLE))
+  return whole?.check === check ? (whole.value as PackedArchive) : undefined
+}
+
+/** The archive that `leaveArchive` left in this build. Throws when it is there no more. */
+export function archiveJustLeft(cacheFolder: string, check: number): Archive {
+  const whole = wholeArchive(cacheFolder, check)
+  if (whole === undefined)
+    throw new Error(`the archive is gone from "${cacheFolder}"; something else writes to that folder`)
+  return unpackValue(whole.archive) as Archive
+}
+
 /** The archive that is known by a check sum; undefined when it is not there as it was left. */
 export function standingArchive(cacheFolder: string, check: number): StandingArchive | undefined {
   const later = leftValue(join(cacheFolder, SINCE))
   if (later?.check !== check) return undefined
   const { base, layout, renewed } = later.value as Since
-  const whole = leftValue(join(cacheFolder, WHOLE))
-  if (whole?.check !== base) return undefined
-  return { left: withRenewed(unpacked(whole.value as PackedArchive), renewed), layout, since: renewed, base }
+  const whole = wholeArchive(cacheFolder, base)
+  return whole && { left: withRenewed(unpacked(whole), renewed), layout, since: renewed, base }
 }

@@ -15,7 +15,7 @@ import type { SiteWriter } from '../write/write-site.js'
 import { CannotStart } from './build-options.js'
 import { startPace } from './pace.js'
 import { type LeftPart, leavePages, openPageCache, type PageCache } from './page-cache.js'
-import { makeInThreads } from './site-threads.js'
+import { makeInThreads, type SharedWork } from './site-threads.js'
 import { type Bench, makeFile, makePart, openSiteWorkshop, type SiteTools, type SiteWorkshop } from './site-workshop.js'
 import type { Terminal } from './terminal.js'
 
@@ -30,8 +30,8 @@ export interface MakeSiteInput {
   readonly tools: SiteTools
   readonly publicFiles: readonly OutputFile[]
   readonly writer: SiteWriter
-  /** The cache folder, and the digest of all beside the tools that pages rest on. */
-  readonly cache: { readonly folder: string; readonly ground: string }
+  /** The cache folder, the digest of all beside the tools that pages rest on, and the archive as `Leaving` has it. */
+  readonly cache: { readonly folder: string; readonly ground: string; readonly archive: number | undefined }
   /** Threads the user asked for. */
   readonly workers: number | undefined
   readonly terminal: Pick<Terminal, 'progress'>
@@ -90,12 +90,18 @@ function makeHere({ bench, terminal }: Making, parts: readonly Part[]): void {
 }
 
 /** Makes parts in several threads. */
-async function makeTogether(making: Making, all: readonly Part[], parts: readonly Part[], threads: number) {
+async function makeTogether(
+  making: Making,
+  all: readonly Part[],
+  parts: readonly Part[],
+  { threads, archive }: Pick<SharedWork, 'threads' | 'archive'>,
+) {
   const { tools, writer, terminal, findings, bench } = making
   const work = {
     root: writer.root,
     numbers: parts.map(({ number }) => number),
     threads,
+    archive,
     hiredBefore: making.hired,
     makeHere(numbers: Int32Array): void {
       for (const number of numbers) {
@@ -115,7 +121,9 @@ async function makeTogether(making: Making, all: readonly Part[], parts: readonl
 async function makeParts(making: Making, all: readonly Part[], chosen: (part: Part) => boolean): Promise<void> {
   const parts = all.filter(chosen)
   const threads = Math.max(1, making.workers ?? availableParallelism())
-  if (threads > 1 && parts.length >= PARTS_WORTH_THREADS) await makeTogether(making, all, parts, threads)
+  const { folder, archive: check } = making.cache
+  if (threads > 1 && parts.length >= PARTS_WORTH_THREADS && check !== undefined)
+    await makeTogether(making, all, parts, { threads, archive: { folder, check } })
   else makeHere(making, parts)
 }
 

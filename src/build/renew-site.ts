@@ -35,11 +35,13 @@ export async function renewSite(options: BuildOptions, beginning: Beginning, las
   const { collected, prepared } = (last && (await touchUp(options, beginning, last))) ?? (await gather(options))
   const { archive, sourceCount, reusedCount } = collected
   // Before the pages are made, when most memory is taken.
-  const finishLeaving = collected.leave()
-  const { written, kept, times } = await replaceSite(options, collected, prepared).catch((error: unknown) => {
-    collected.close(false)
-    throw error
-  })
+  const leaving = collected.leave()
+  const { written, kept, times } = await replaceSite(options, collected, prepared, leaving.archive).catch(
+    (error: unknown) => {
+      collected.close(false)
+      throw error
+    },
+  )
   const { summary, manifest, changedAt } = written
   const result = {
     messages: [...archive.messages, ...overBudget(summary.total, prepared.settings.fileBudget)],
@@ -52,7 +54,7 @@ export async function renewSite(options: BuildOptions, beginning: Beginning, las
     site: summary,
     times: { ...collected.times, ...times },
   }
-  return { result, manifest, changedAt, archive: finishLeaving() }
+  return { result, manifest, changedAt, archive: leaving.finish() }
 }
 
 /** What replacing the site tells. */
@@ -60,8 +62,13 @@ interface Replaced extends Pick<BuildResult, 'kept' | 'times'> {
   readonly written: WrittenSite
 }
 
-/** Makes the site and puts it in the place of the old one. */
-async function replaceSite(options: BuildOptions, collected: Collected, prepared: Prepared): Promise<Replaced> {
+/** Makes the site and puts it in the place of the old one. @param archive as in `Leaving` */
+async function replaceSite(
+  options: BuildOptions,
+  collected: Collected,
+  prepared: Prepared,
+  archive: number | undefined,
+): Promise<Replaced> {
   const { folder, terminal, workers } = options
   refuseNewAddresses(options, collected)
   const clock = startClock()
@@ -69,7 +76,7 @@ async function replaceSite(options: BuildOptions, collected: Collected, prepared
   const tools = siteToolsOf(options, collected, prepared, addedBy(publicFiles))
   const ground = hashOf(options.program.identity, prepared.settings, prepared.templateFiles, options.now)
   const writer = openSite(folder.out)
-  const cache = { folder: folder.cache, ground }
+  const cache = { folder: folder.cache, ground, archive }
   const { changed } = collected
   const input = { tools, publicFiles, writer, cache, workers, terminal, ...(changed && { changed }) }
   const made = await makeSite(input).catch((error: unknown) => {

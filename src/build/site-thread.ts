@@ -1,6 +1,5 @@
 /** The thread behind `site-threads.ts`: makes the parts of a site that nobody else has taken. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Archive } from '../model/archive.js'
 import { duePages } from '../render/due-pages.js'
 import type { SitePart } from '../render/site-parts.js'
 import { controlPaths, SiteRefused } from '../write/control-folder.js'
@@ -9,11 +8,13 @@ import { createLinkChecker } from '../write/links.js'
 import { readManifest } from '../write/manifest.js'
 import { Stager } from '../write/stager.js'
 import { whileStaging } from '../write/write-site.js'
-import { type PackedValue, unpackValue } from './packed-value.js'
+import { archiveJustLeft } from './left-archive.js'
 import { type MadePart, type SiteTask, type ThreadAnswer, takeParts } from './site-threads.js'
 import { makePart, openSiteWorkshop } from './site-workshop.js'
 
-async function answer({ tools, root, thread, ...task }: SiteTask, archive: Archive): Promise<ThreadAnswer> {
+async function answer(task: SiteTask): Promise<ThreadAnswer> {
+  const { tools, root, thread } = task
+  const archive = archiveJustLeft(task.archive.folder, task.archive.check)
   let faulty = false
   const { site, parts } = await openSiteWorkshop({ ...tools, archive, keys: [] }, () => {
     faulty = true
@@ -41,8 +42,6 @@ const faultOf = (error: unknown): ThreadAnswer => ({
   },
 })
 
-parentPort?.once('message', (packed: PackedValue) => {
-  answer(workerData as SiteTask, unpackValue(packed) as Archive)
-    .catch(faultOf)
-    .then((done) => parentPort?.postMessage(done))
-})
+answer(workerData as SiteTask)
+  .catch(faultOf)
+  .then((done) => parentPort?.postMessage(done))

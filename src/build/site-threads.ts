@@ -1,18 +1,24 @@
 /** The making of a site spread over threads. Which thread makes a part never changes its bytes. */
 import { Worker } from 'node:worker_threads'
-import type { Archive } from '../model/archive.js'
 import type { Message } from '../model/message.js'
 import { SiteRefused } from '../write/control-folder.js'
 import type { LinkFindings } from '../write/links.js'
 import type { StagedFile } from '../write/stager.js'
 import { startPace } from './pace.js'
-import { packValue } from './packed-value.js'
 import type { SiteTools } from './site-workshop.js'
 import type { Terminal } from './terminal.js'
 
-/** What a thread is started with. The archive is posted to it, packed: what a thread is started with it keeps. */
+/** Where the archive lies, as `leaveArchive` left it: quicker read from there by each thread than copied for each. */
+interface ArchiveFile {
+  /** The cache folder. */
+  readonly folder: string
+  readonly check: number
+}
+
+/** What a thread is given. */
 export interface SiteTask {
   readonly tools: Omit<SiteTools, 'archive' | 'keys'>
+  readonly archive: ArchiveFile
   /** Real path of the output folder. */
   readonly root: string
   /** Numbers of the parts to be made. */
@@ -64,6 +70,7 @@ export function* takeParts({ todo, taken }: Pick<SiteTask, 'todo' | 'taken'>): G
 
 /** What is to be made, where, and by how many. */
 export interface SharedWork {
+  readonly archive: ArchiveFile
   /** Real path of the output folder. */
   readonly root: string
   /** Numbers of the parts to be made. */
@@ -82,17 +89,18 @@ export interface SharedWork {
  */
 export async function makeInThreads(
   tools: SiteTools,
-  { root, numbers, threads, hiredBefore, makeHere }: SharedWork,
+  { archive, root, numbers, threads, hiredBefore, makeHere }: SharedWork,
   terminal: Pick<Terminal, 'progress'>,
 ): Promise<MadeParts> {
-  const { archive, keys: _keys, ...others } = tools
+  const { archive: _archive, keys: _keys, ...others } = tools
   const task = {
     tools: others,
+    archive,
     root,
     todo: new Int32Array(sharedCopy(new Uint8Array(Int32Array.from(numbers).buffer))),
     taken: new Int32Array(new SharedArrayBuffer(4)),
   }
-  const hired = hire(threads - 1, hiredBefore, task, archive)
+  const hired = Array.from({ length: threads - 1 }, (_, nth) => run({ ...task, thread: hiredBefore + nth + 1 }))
   // A fault of another thread is met when this one has done its share.
   for (const answer of hired) answer.catch(() => {})
   const pace = startPace('making pages')
@@ -108,25 +116,12 @@ export async function makeInThreads(
   }
 }
 
-/** Starts threads. The packed archive is let go when it has been posted. */
-function hire(
-  count: number,
-  hiredBefore: number,
-  task: Omit<SiteTask, 'thread'>,
-  archive: Archive,
-): Promise<ThreadAnswer>[] {
-  const packed = packValue(archive)
-  return Array.from(
-    { length: count },
-    (_, nth) =>
-      new Promise((resolve, reject) => {
-        const workerData: SiteTask = { ...task, thread: hiredBefore + nth + 1 }
-        const worker = new Worker(new URL('./site-thread.js', import.meta.url), { workerData })
-        worker.postMessage(packed)
-        worker.once('message', resolve)
-        worker.once('error', reject)
-      }),
-  )
+function run(task: SiteTask): Promise<ThreadAnswer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./site-thread.js', import.meta.url), { workerData: task })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
 }
 
 function orThrow(answer: ThreadAnswer): Exclude<ThreadAnswer, { fault: unknown }> {

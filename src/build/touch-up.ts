@@ -85,7 +85,10 @@ function collect(
     newAddressCount: 0,
     writeLedger: () => void replaceLedger(seeds, ledger),
     close: (keep) => records.close(keep, dead),
-    leave: () => () => orNothing(() => leaveRecords(cache, { base, layout, renewed: renewal.together(renewed) })),
+    leave: () => ({
+      archive: undefined,
+      finish: () => orNothing(() => leaveRecords(cache, { base, layout, renewed: renewal.together(renewed) })),
+    }),
   }
 }
 
