@@ -4,7 +4,6 @@
  */
 import type { OutputFile } from '../model/output-file.js'
 import { escapeHtml } from '../text/escape.js'
-import { byCodePoint } from '../text/order.js'
 import { ADDRESSES, isPairPage } from './addresses.js'
 import type { SiteInput } from './site-input.js'
 import { siteUrl } from './site-url.js'
@@ -32,8 +31,8 @@ export function* sitemapFiles(
   }
   const hidden = new Set<string>([ADDRESSES.notFound, ...archive.tombstones.map((tombstone) => tombstone.permalink)])
   const shown = [...new Set(pages)].filter((page) => !hidden.has(page) && !isPairPage(page))
-  // By address, so that one more article moves few addresses from one part to the next.
-  yield* sitemaps(shown.map((page) => siteUrl(baseUrl, page)).sort(byCodePoint), baseUrl)
+  // By address (and code unit), so that one more article moves few addresses from one part to the next.
+  yield* sitemaps(shown.map((page) => siteUrl(baseUrl, page)).sort(), baseUrl)
   yield { outputPath: 'robots.txt', content: `${robots}\nSitemap: ${siteUrl(baseUrl, 'sitemap.xml')}\n` }
 }
 
