@@ -25,13 +25,19 @@ interface Opening {
 
 function plant(root: PhraseNode, pattern: Pattern, lexicon: Lexicon): void {
   const { phrase } = pattern
+  const words = lexicon.read(phrase)
   let node = root
+  let place = 0
+  let end = 0
   for (const piece of phrase.split(' ')) {
+    end += piece.length
     // A star alone is a beginning of no letters, which every word has; no pattern may begin with it.
     if (piece === '*' && node !== root) node = childOf(node, '', true)
-    const words = lexicon.read(piece)
-    for (const [place, number] of words.numbers.entries())
-      node = childOf(node, lexicon.match[number] as string, piece[lexicon.endOf(words, place)] === '*')
+    for (; place < words.numbers.length && (words.starts[place] as number) < end; place++) {
+      const word = lexicon.match[words.numbers[place] as number] as string
+      node = childOf(node, word, phrase[lexicon.endOf(words, place)] === '*')
+    }
+    end += 1
   }
   if (node !== root) node.patterns.push(pattern)
 }

@@ -17,10 +17,14 @@ const HEX = Buffer.from('0123456789abcdef')
 
 let room = Buffer.allocUnsafeSlow(1 << 16)
 
-/** Writes JSON, each letter looked at once. */
+/** What has no place in one byte. Not asked letter by letter of a text that is stored in one byte a letter. */
+const IS_WIDE = /[\u0100-\uffff]/
+
+/** Writes JSON, each letter looked at once, or none. */
 export function jsonBytes(text: string): JsonBytes {
   const most = text.length * 2
   if (room.length < most + ESCAPE_BYTES) room = Buffer.allocUnsafeSlow(most * 2)
+  if (!IS_WIDE.test(text)) return { bytes: room.subarray(0, room.write(text, 'latin1')), isWide: false }
   // A constant: V8 would fetch the variable anew for every letter.
   const bytes = room
   let end = 0
