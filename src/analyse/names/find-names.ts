@@ -15,6 +15,7 @@ import type { NameGroup } from './name-groups.js'
 import { recognise, type Source, type Spot, TITLED } from './recognise.js'
 import { settleSharedNames } from './shared-names.js'
 import { keysOf, tokensOf } from './tokens.js'
+import { organisationHeads } from './word-sets.js'
 
 export { createNameKnowledge, type NameKnowledge } from './knowledge.js'
 
@@ -173,7 +174,7 @@ function statedNames(
     forms.add(key)
     const listed = knowledge.names?.match(tokensOf(actor).tokens, 0)?.known
     const state = listed?.kind === 'state' && keysOf(listed.name).join(' ') === key ? listed : undefined
-    const kind = entry?.entry.kind ?? state?.kind ?? statedKind(key, knowledge)
+    const kind = entry?.entry.kind ?? state?.kind ?? statedKind(key)
     const known = entry?.id ?? state?.id
     const country = entry?.entry.country ?? state?.country
     stated.push({
@@ -189,9 +190,9 @@ function statedNames(
   return stated
 }
 
-function statedKind(key: string, knowledge: NameKnowledge): NameKind {
+function statedKind(key: string): NameKind {
   const words = key.split(' ')
-  const head = words.some((word) => knowledge.words?.organisationHeads.has(word) === true)
+  const head = words.some((word) => organisationHeads().has(word))
   return words.length > 1 && words.length < 5 && !head ? 'person' : 'organisation'
 }
 

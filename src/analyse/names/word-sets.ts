@@ -32,6 +32,14 @@ const setOf = (list: string): Set<string> => new Set(list.split(' '))
 const foldedSetOf = (list: string): Set<string> =>
   new Set(list.split(' ').map((word) => fold(word.replaceAll('.', ''))))
 
+let heads: ReadonlySet<string> | undefined
+
+/** Words that say of a name that it is an organisation's: `Federation`, `Agency`. Needed even where names are not recognised. */
+export function organisationHeads(): ReadonlySet<string> {
+  heads ??= foldedSetOf(words.ORGANISATION_HEADS)
+  return heads
+}
+
 /** Makes the sets. */
 export function wordSets(): WordSets {
   return {
@@ -43,7 +51,7 @@ export function wordSets(): WordSets {
     honorifics: foldedSetOf(words.HONORIFICS),
     personNouns: setOf(words.PERSON_NOUNS),
     speech: setOf(words.SPEECH_VERBS),
-    organisationHeads: foldedSetOf(words.ORGANISATION_HEADS),
+    organisationHeads: organisationHeads(),
     weakHeads: foldedSetOf(words.WEAK_HEADS),
     placeHeads: foldedSetOf(words.PLACE_HEADS),
     placeOpeners: foldedSetOf(words.PLACE_OPENERS),

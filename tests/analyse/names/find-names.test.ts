@@ -412,6 +412,17 @@ describe('actors stated by the source', () => {
     expect(found).toHaveLength(2)
   })
 
+  it('are organisations by their own words, whether or not names are recognised', () => {
+    const silent = createNameKnowledge({ authority: [], recognise: false, nameModel: readNameModel })
+    const stated = ['Central Rowing Federation', 'Agency for Tides', 'Anders Hamre']
+    for (const knowledge of [plain, silent])
+      expect(find('Nothing was said.', '', knowledge, 'en', stated).names.map(({ kind }) => kind)).toEqual([
+        'organisation',
+        'organisation',
+        'person',
+      ])
+  })
+
   it('count once where the text has them but no rule saw them', () => {
     const { names } = find('гость назвал сады Ольмы', '', plain, 'ru', ['сады Ольмы'])
     expect(names[0]?.variants).toEqual([{ surface: 'сады Ольмы', count: 1 }])
