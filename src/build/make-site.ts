@@ -20,10 +20,10 @@ import { type Bench, makeFile, makePart, openSiteWorkshop, type SiteTools, type 
 import type { Terminal } from './terminal.js'
 
 /**
- * Fewer parts are made before another thread has read the archive and warmed up: 2,500 took one thread and two the same time
- * (1,000 Markdown articles, two cores), 5,000 took two a seventh less.
+ * Fewer parts are made before another thread has read the archive and warmed up, which takes 0.9 s of processor time, as much
+ * as 1,500 parts (3,653 Markdown articles and lists: 3.0 s in one thread, 3.9 s in two, which is no sooner on busy cores).
  */
-const PARTS_WORTH_THREADS = 3000
+const PARTS_WORTH_THREADS = 4000
 
 /** What a site is made of, and where it goes. */
 export interface MakeSiteInput {
