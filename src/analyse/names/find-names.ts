@@ -15,7 +15,7 @@ import type { NameGroup } from './name-groups.js'
 import { recognise, type Source, type Spot, TITLED } from './recognise.js'
 import { settleSharedNames } from './shared-names.js'
 import { keysOf, tokensOf } from './tokens.js'
-import { organisationHeads } from './word-sets.js'
+import { givenNames, organisationHeads } from './word-sets.js'
 
 export { createNameKnowledge, type NameKnowledge } from './knowledge.js'
 
@@ -192,7 +192,8 @@ function statedNames(
 
 function statedKind(key: string): NameKind {
   const words = key.split(' ')
-  const head = words.some((word) => organisationHeads().has(word))
+  const head =
+    words.some((word) => organisationHeads().has(word)) && !(words.length === 2 && givenNames().has(words[0] as string))
   return words.length > 1 && words.length < 5 && !head ? 'person' : 'organisation'
 }
 

@@ -40,12 +40,20 @@ export function organisationHeads(): ReadonlySet<string> {
   return heads
 }
 
+let given: ReadonlySet<string> | undefined
+
+/** Given names, of which a stated actor of two words may have one before a surname that is such a word: `Anders Church`. */
+export function givenNames(): ReadonlySet<string> {
+  given ??= new Set(GIVEN_NAMES.split(' ').map(fold))
+  return given
+}
+
 /** Makes the sets. */
 export function wordSets(): WordSets {
   return {
     english: englishWords(),
     functions: setOf(words.FUNCTION_WORDS),
-    given: new Set(GIVEN_NAMES.split(' ').map(fold)),
+    given: givenNames(),
     titles: foldedSetOf(words.TITLE_NOUNS),
     titleModifiers: foldedSetOf(words.TITLE_MODIFIERS),
     honorifics: foldedSetOf(words.HONORIFICS),

@@ -414,11 +414,12 @@ describe('actors stated by the source', () => {
 
   it('are organisations by their own words, whether or not names are recognised', () => {
     const silent = createNameKnowledge({ authority: [], recognise: false, nameModel: readNameModel })
-    const stated = ['Central Rowing Federation', 'Agency for Tides', 'Anders Hamre']
+    const stated = ['Central Rowing Federation', 'Agency for Tides', 'Anders Hamre', 'Maria Church']
     for (const knowledge of [plain, silent])
       expect(find('Nothing was said.', '', knowledge, 'en', stated).names.map(({ kind }) => kind)).toEqual([
         'organisation',
         'organisation',
+        'person',
         'person',
       ])
   })
