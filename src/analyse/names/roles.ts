@@ -30,6 +30,8 @@ const MANNERS = new Set('mr mrs ms miss mister madam dr doctor prof st saint sir
 const INSIDE = new Set(['of', 'the', 'for', 'and', 'to', 'in', 'on', 'at'])
 const EXTRA_NOUNS = new Set(['head', 'leader', 'chief', 'member', 'founder', 'official', 'commander', 'ally', 'deputy'])
 const LONGEST_ROLE = 16
+/** The ending of a possessive, which is a token of its own. */
+const POSSESSIVE = /^['’]s$/
 /** Whose kin someone is says nothing of what they do. */
 const KIN = new Set(
   'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece friend fan rival victim suspect colleague'.split(
@@ -78,7 +80,7 @@ export class RoleReader {
       const token = this.#tokens[at - 1]
       if (token === undefined || token.sentence !== this.#tokens[end - 1]?.sentence || this.#people.has(at - 1)) break
       if (token.type === 'mark') {
-        const possessive = /^['’]s$/.test(token.text) && this.#tokens[at - 2]?.case !== 'small'
+        const possessive = POSSESSIVE.test(token.text) && this.#tokens[at - 2]?.case !== 'small'
         const abbreviated = token.text === '.' && words.honorifics.has(this.#tokens[at - 2]?.key ?? '')
         if (!possessive && !abbreviated) break
       } else if (token.type !== 'word') break
@@ -174,7 +176,7 @@ export class RoleReader {
     while (to - from < LONGEST_ROLE) {
       const token = this.#tokens[to]
       if (token === undefined || token.sentence !== this.#tokens[spot.from]?.sentence) break
-      if (token.type === 'mark' && !/^['’]s$/.test(token.text)) break
+      if (token.type === 'mark' && !POSSESSIVE.test(token.text)) break
       if (this.#people.has(to) || token.type === 'number') return []
       to++
     }
@@ -190,6 +192,8 @@ export class RoleReader {
     const { words } = this.#lists
     for (let at = from; at < to; at++) {
       const token = this.#tokens[at]
+      // `Lady Hamre, the Prime Minister's wife`: the office is another's.
+      if (at > from && KIN.has(token?.key ?? '') && POSSESSIVE.test(this.#tokens[at - 1]?.text ?? '')) return []
       if (
         token?.case === 'small' &&
         token.type === 'word' &&
@@ -206,7 +210,7 @@ export class RoleReader {
     for (let at = from; at < Math.min(to, from + WORDS_BEFORE_NOUN); at++) {
       const token = this.#tokens[at]
       if (token === undefined || words.functions.has(token.key) || words.speech.has(token.key)) return false
-      if (token.type !== 'word' && !/^['’]s$/.test(token.text)) return false
+      if (token.type !== 'word' && !POSSESSIVE.test(token.text)) return false
       if (this.#isNoun(at) && (at + 1 === to || INSIDE.has(this.#tokens[at + 1]?.key ?? ''))) return true
     }
     return false
@@ -237,7 +241,7 @@ export class RoleReader {
 
   /** The state of a possessive before a name: `Iran's Hossein Dehghan`. */
   owner(spot: Spot): string | undefined {
-    if (spot.from === 0 || !/^['’]s$/.test(this.#tokens[spot.from - 1]?.text ?? '')) return undefined
+    if (spot.from === 0 || !POSSESSIVE.test(this.#tokens[spot.from - 1]?.text ?? '')) return undefined
     return this.#countryIn(Math.max(0, spot.from - 3), spot.from - 1)
   }
 

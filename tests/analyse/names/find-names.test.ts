@@ -305,6 +305,7 @@ describe('roles', () => {
     ['They met Attorney General Anders Hamre.', 'Anders Hamre', ['Attorney General']],
     ['It was built under former president Anders Hamre.', 'Anders Hamre', ['former president']],
     ['Anders Hamre, wife of the mayor, spoke.', 'Anders Hamre', []],
+    ["Maria Hamre, the Prime Minister's wife, spoke.", 'Maria Hamre', []],
     ['Her husband Anders Hamre spoke.', 'Anders Hamre', []],
     ['Anders Hamre, a supporter of the old quay, spoke.', 'Anders Hamre', []],
     ['Mr Anders Hamre spoke.', 'Anders Hamre', []],
