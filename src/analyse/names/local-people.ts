@@ -170,9 +170,19 @@ function joinSurnames(people: readonly Bearer[]): void {
     if (!isAlive(group) || isListed(group)) continue
     const candidates = bearers.get(core.join(' '))?.filter((other) => other !== group && isAlive(other)) ?? []
     const [only] = candidates
-    if (only !== undefined && candidates.length === 1) absorb(only, group)
+    if (only !== undefined && candidates.length === 1) absorbUnlike(only, group)
     else if (candidates.length > 1) shareOut(group, candidates)
   }
+}
+
+/** Takes a surname's mentions but those addressed as the other sex: `Lady Starmer` is not `Sir Keir Starmer`. */
+function absorbUnlike(into: NameGroup, group: NameGroup): void {
+  const address = into.spots.find((spot) => spot.address !== undefined)?.address
+  const others = group.spots.filter((spot) => address !== undefined && (spot.address ?? address) !== address)
+  if (others.length === 0) return absorb(into, group)
+  for (const spot of group.spots) if (!others.includes(spot)) into.spots.push(spot)
+  group.spots.length = 0
+  for (const spot of others) group.spots.push(spot)
 }
 
 /** Gives each mention of an ambiguous surname to the bearer named last before it; mentions before any stay by themselves. */

@@ -35,7 +35,15 @@ export interface Spot {
   readonly stands?: 'metonym'
   /** The text has the state act, as a body does. */
   readonly acts?: true
+  /** What the form of address before a person's name tells. */
+  address?: 'woman' | 'man'
 }
+
+/** Forms of address that are one sex's, as keys. */
+const ADDRESSES: ReadonlyMap<string, 'woman' | 'man'> = new Map([
+  ...['mrs', 'ms', 'miss', 'lady', 'dame', 'queen', 'princess'].map((word) => [word, 'woman'] as const),
+  ...['mr', 'sir', 'lord', 'king', 'prince'].map((word) => [word, 'man'] as const),
+])
 
 /** What recognition needs of the knowledge. */
 export type RecognitionLists = Required<Pick<NameKnowledge, 'names' | 'words' | 'recogniser'>>
@@ -96,6 +104,8 @@ function spotOf(field: MentionField, reading: Reading, span: TaggedSpan): Spot {
     const before = at < 0 ? undefined : tokens[at]
     const titled = before !== undefined && (words.titles.has(before.key) || words.honorifics.has(before.key))
     if (titled) spot.rule = TITLED
+    const address = ADDRESSES.get(before?.key ?? '')
+    if (address !== undefined) spot.address = address
     return spot
   }
   const body = kind === 'organisation' ? bodyOf(reading, span) : undefined

@@ -156,6 +156,19 @@ describe('names of one article', () => {
     ])
   })
 
+  it('keeps Lady Hamre and Sir Anders Hamre apart', () => {
+    const { names, mentions: found } = find(
+      'Sir Anders Hamre spoke on Monday. Mr Hamre left with Lady Hamre. Hamre waved.',
+    )
+    const surfaces = found.map(({ name, surface }) => `${surface} = ${names[name]?.fullest}`)
+    expect(surfaces).toEqual([
+      'Anders Hamre = Anders Hamre',
+      'Hamre = Anders Hamre',
+      'Hamre = Hamre',
+      'Hamre = Anders Hamre',
+    ])
+  })
+
   it('keeps two people with one given name apart', () => {
     const names = find('Mohammad Karvani met Mohammad Reza Asheti.').names.map(({ fullest }) => fullest)
     expect(names).toEqual(['Mohammad Karvani', 'Mohammad Reza Asheti'])
