@@ -33,6 +33,15 @@ describe('a saved page', () => {
     ).toBe(true)
   })
 
+  it('takes the tags of an editor, and no list that a program made', () => {
+    const tagged = (count: number): Article =>
+      extract(
+        `<head><meta name="news_keywords" content="${Array.from({ length: count }, (_, at) => `pier ${at}`).join(', ')}"></head><body>${PROSE}</body>`,
+      )
+    expect(tagged(12).statedTags).toHaveLength(12)
+    expect(tagged(60).statedTags).toEqual([])
+  })
+
   it('shows neither scripts nor hidden text, and says what was hidden', () => {
     const page = extract(`<body>${PROSE}<div style="display: none">secret words</div><script>alert(1)</script></body>`)
     expect(page.text).not.toContain('secret')
