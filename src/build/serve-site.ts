@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { basename, join, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import { watch } from 'chokidar'
 import sirv from 'sirv'
 import type { ArchiveFolder } from './archive-folder.js'
@@ -13,6 +13,12 @@ import { writeMessage } from './write-messages.js'
 
 /** Loopback and nothing else: an archive may hold what is not yet published. */
 const HOST = '127.0.0.1'
+
+/** Types of the citation files, which the library does not know; reference managers open what comes with them. */
+const CITATION_TYPES: ReadonlyMap<string, string> = new Map([
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+])
 
 /** A browser asks for these when it was really meant for us; another name is a rebinding attack. */
 const isOurName = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? '')
@@ -76,7 +82,14 @@ function listen(server: Server, port: number): Promise<Server> {
 }
 
 function respondFrom(out: string, readers: Set<ServerResponse>) {
-  const files = sirv(out, { dev: true, dotfiles: false })
+  const files = sirv(out, {
+    dev: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      const type = CITATION_TYPES.get(extname(path))
+      if (type !== undefined) response.setHeader('content-type', type)
+    },
+  })
   return (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader('cache-control', 'no-store')
     response.setHeader('x-content-type-options', 'nosniff')

@@ -36,7 +36,7 @@ describe('the server', () => {
   })
 
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    new Promise<{ status: number | undefined; text: string; type: string | undefined }>((resolve, reject) => {
       const { hostname, port } = new URL(serving.url)
       // http.request sends the path as it is; fetch would tidy away the dots of a traversal.
       const asked = request({ hostname, port, path, method, headers }, (response) => {
@@ -44,7 +44,7 @@ describe('the server', () => {
         response.on('data', (chunk) => {
           text += chunk
         })
-        response.on('end', () => resolve({ status: response.statusCode, text }))
+        response.on('end', () => resolve({ status: response.statusCode, text, type: response.headers['content-type'] }))
       })
       asked.on('error', reject).end()
     })
@@ -60,6 +60,11 @@ describe('the server', () => {
     const missing = await get('/no/such/page.html')
     expect(missing.status).toBe(404)
     expect(missing.text).toContain('<html')
+  })
+
+  it('tells reference managers what a citation file is', async () => {
+    expect((await get('/articles.ris')).type).toContain('research-info-systems')
+    expect((await get('/articles.bib')).type).toContain('bibtex')
   })
 
   it('gives out nothing beside the site', async () => {
