@@ -31,42 +31,50 @@ const OTHERS: readonly unknown[] = [undefined, null, false, true]
 const MOST_SMALL = 2 ** (31 - TAG_BITS) - 1
 
 const isSmall = (value: unknown): value is number =>
-  Number.isInteger(value) && Math.abs(value as number) <= MOST_SMALL && !Object.is(value, -0)
+  typeof value === 'number' && (value | 0) === value && Math.abs(value) <= MOST_SMALL && !Object.is(value, -0)
 
-function isNarrow(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xff) return false
-  return true
-}
+// The engine knows of most texts that they are narrow, and then does not even look.
+const WIDE_LETTER = /[^\0-\xff]/
 
-/** Texts by number, each once. */
+const isNarrow = (text: string): boolean => !WIDE_LETTER.test(text)
+
+/** Texts of one kind by number. */
 class TextTable {
-  readonly #numbers = new Map<string, number>()
+  readonly #texts: string[] = []
 
-  numberOf(text: string): number {
-    let number = this.#numbers.get(text)
-    if (number === undefined) {
-      number = this.#numbers.size
-      this.#numbers.set(text, number)
-    }
-    return number
+  add(text: string): number {
+    return this.#texts.push(text) - 1
   }
 
   packed(): PackedTexts {
-    const texts = [...this.#numbers.keys()]
-    const ends = new Uint32Array(texts.length + 1)
-    for (const [number, { length }] of texts.entries()) ends[number + 1] = (ends[number] as number) + length
-    return { text: texts.join(''), ends }
+    const ends = new Uint32Array(this.#texts.length + 1)
+    for (const [number, { length }] of this.#texts.entries()) ends[number + 1] = (ends[number] as number) + length
+    return { text: this.#texts.join(''), ends }
   }
 }
 
+/** Names of fields and their number. */
+interface Shape {
+  readonly keys: readonly string[]
+  readonly number: number
+}
+
+/** Has a record these fields in this order, and no other? Its fields are its own, as those of plain values are. */
+function fits({ keys }: Shape, value: Readonly<Record<string, unknown>>): boolean {
+  let at = 0
+  for (const key in value) if (key !== keys[at++]) return false
+  return at === keys.length
+}
+
 class Packer {
-  #tape = new Int32Array(1 << 12)
+  #tape = new Int32Array(1 << 16)
   #filled = 0
   readonly #numbers: number[] = []
-  readonly #shapes = new Map<string, number>()
-  readonly #keys: (readonly string[])[] = []
+  readonly #shapes = new Map<string, Shape>()
   readonly #narrow = new TextTable()
   readonly #wide = new TextTable()
+  /** The word that stands on the tape for a text. */
+  readonly #words = new Map<string, number>()
 
   #put(number: number): void {
     if (this.#filled === this.#tape.length) {
@@ -81,41 +89,60 @@ class Packer {
     this.#put((number << TAG_BITS) | tag)
   }
 
-  #record(value: Readonly<Record<string, unknown>>): void {
+  /** @param likely the shape of the record before this one in its list */
+  #record(value: Readonly<Record<string, unknown>>, likely: Shape | undefined): Shape {
+    const shape = likely !== undefined && fits(likely, value) ? likely : this.#shapeOf(value)
+    this.#tag(RECORD, shape.number)
+    for (const key of shape.keys) this.add(value[key])
+    return shape
+  }
+
+  #shapeOf(value: Readonly<Record<string, unknown>>): Shape {
     const keys = Object.keys(value)
     const name = keys.join('\0')
     let shape = this.#shapes.get(name)
     if (shape === undefined) {
-      shape = this.#keys.push(keys) - 1
+      shape = { keys, number: this.#shapes.size }
       this.#shapes.set(name, shape)
     }
-    this.#tag(RECORD, shape)
-    for (const key of keys) this.add(value[key])
+    return shape
   }
 
   #list(value: readonly unknown[]): void {
     const areSmall = value.every(isSmall)
     this.#tag(areSmall ? INTEGERS : LIST, value.length)
     if (areSmall) for (const one of value) this.#put(one as number)
-    else for (const one of value) this.add(one)
+    else {
+      let shape: Shape | undefined
+      for (const one of value) shape = this.add(one, shape)
+    }
   }
 
-  add(value: unknown): void {
-    if (typeof value === 'string') {
-      if (isNarrow(value)) this.#tag(NARROW, this.#narrow.numberOf(value))
-      else this.#tag(WIDE, this.#wide.numberOf(value))
-    } else if (isSmall(value)) this.#tag(SMALL, value)
+  #text(text: string): void {
+    let word = this.#words.get(text)
+    if (word === undefined) {
+      word = isNarrow(text) ? (this.#narrow.add(text) << TAG_BITS) | NARROW : (this.#wide.add(text) << TAG_BITS) | WIDE
+      this.#words.set(text, word)
+    }
+    this.#put(word)
+  }
+
+  /** Gives the shape of a record, which that of the next one in a list is likely to be. */
+  add(value: unknown, likely?: Shape): Shape | undefined {
+    if (typeof value === 'string') this.#text(value)
+    else if (isSmall(value)) this.#tag(SMALL, value)
     else if (typeof value === 'number') this.#tag(NUMBER, this.#numbers.push(value) - 1)
+    else if (typeof value !== 'object' || value === null) this.#tag(OTHER, OTHERS.indexOf(value))
     else if (Array.isArray(value)) this.#list(value)
-    else if (OTHERS.includes(value)) this.#tag(OTHER, OTHERS.indexOf(value))
-    else this.#record(value as Readonly<Record<string, unknown>>)
+    else return this.#record(value as Readonly<Record<string, unknown>>, likely)
+    return likely
   }
 
   packed(): PackedValue {
     return {
       tape: this.#tape.slice(0, this.#filled),
       numbers: Float64Array.from(this.#numbers),
-      shapes: this.#keys,
+      shapes: [...this.#shapes.values()].map(({ keys }) => keys),
       narrow: this.#narrow.packed(),
       wide: this.#wide.packed(),
     }

@@ -180,6 +180,7 @@ function findingsOf({ files, astray, named }: Ledger): LinkFindings {
 
 /** The broken links of a site of which each checker saw a part, in order of page and address: the same however it was parted. */
 export function brokenLinks(parts: readonly LinkFindings[]): readonly BrokenLink[] {
+  if (parts.every(({ open, astray }) => open.length === 0 && astray.length === 0)) return []
   const ledger = new Ledger()
   for (const { files } of parts) for (const [path, places] of files) ledger.see(path, places)
   for (const { open, astray } of parts) {
