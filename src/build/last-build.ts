@@ -2,7 +2,7 @@
  * What the last build began with, left and said. When the same files are there with the same stamps, inputs and outputs,
  * there is nothing to do but to say it again; when few inputs have changed, the next build may start from the archive it left.
  */
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { digestOf } from '../text/digest.js'
 import { controlPaths } from '../write/control-folder.js'
 import { realDisk } from '../write/disk.js'
@@ -89,7 +89,7 @@ function siteStands(out: string, { manifest, outputs, sights }: Left): boolean {
     const root = realDisk.realPath(out)
     if (!isSame(stampOf(controlPaths(root).manifest).numbers, manifest)) return false
     return pathsIn(outputs).every((path, at) => {
-      const sight = realDisk.look(join(root, path))
+      const sight = realDisk.look(`${root}${sep}${path}`)
       return sight?.kind === 'file' && sight.size === sights[2 * at] && sight.changedAt === sights[2 * at + 1]
     })
   } catch {

@@ -183,8 +183,11 @@ export function* lastFiles(
 }
 
 /** The places of every file of the site, as the link checker notes them. */
-const placesIn = (findings: readonly LinkFindings[]): ReadonlyMap<string, string> =>
-  new Map(findings.flatMap(({ files }) => files))
+function placesIn(findings: readonly LinkFindings[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const { files } of findings) for (const [path, named] of files) places.set(path, named)
+  return places
+}
 
 /** What is known of the files that are not made again: they were looked over when they were. */
 const findingsOfKept = (parts: readonly Part[]): LinkFindings => ({
@@ -218,17 +221,18 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   const making: Making = { ...input, workshop, findings, bench: { links, stage: writer.stage }, hired: 0 }
   await makeParts(making, parts, ({ left }) => left === undefined)
   const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
-  const sound = isSound(past, placesIn([...findings, links.findings()]), parts)
+  let places = placesIn([...findings, links.findings()])
+  const sound = isSound(past, places, parts)
   if (!sound) {
     const kept = new Set(parts.filter(({ left }) => left !== undefined))
     for (const one of kept) one.left = undefined
     await makeParts(making, parts, (one) => kept.has(one))
+    places = placesIn([...findings, links.findings()])
   }
   if (faults.length > 0) throw input.workers === 1 ? new CannotStart(faults) : new Faulty()
   findings.push(links.findings())
   const broken = brokenLinks(findings)
   if (broken.length > 0) throw new CannotStart(broken.map(brokenLink))
-  const places = placesIn(findings)
   for (const path of duePages(workshop.site))
     if (!places.has(path)) throw new Error(`The page "${path}" was not made, and others lead to it.`)
   for (const { files } of parts) for (const file of files) writer.take(file)

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { digestOf, shortened } from '../text/digest.js'
 import { type Disk, writePieces } from '../write/disk.js'
 import type { NamedPlace } from '../write/links.js'
@@ -68,7 +68,7 @@ function linesOf(cacheFolder: string, ground: string): readonly string[] {
 function stands({ disk, root, standing }: StandingSite, [path, sha256, size, changedAt]: WrittenFile): boolean {
   const entry = standing.get(path)
   if (entry?.sha256 !== sha256 || entry.size !== size) return false
-  const sight = disk.look(join(root, path))
+  const sight = disk.look(`${root}${sep}${path}`)
   return sight?.kind === 'file' && sight.size === size && sight.changedAt === changedAt
 }
 
@@ -126,6 +126,9 @@ function lineOf({ name, basis, files, line }: LeftPart, changedAt: ReadonlyMap<s
   return `${name}\t${basis}\t${JSON.stringify(written)}`
 }
 
+/** Characters. */
+const HASHED_AT_ONCE = 65_536
+
 /** Leaves the parts of a finished build to the next one: line by line, for together they are a text of many megabytes. */
 export function leavePages(
   cacheFolder: string,
@@ -134,14 +137,22 @@ export function leavePages(
   changedAt: ReadonlyMap<string, number>,
 ): void {
   const hash = createHash('sha256')
+  let gathered = ''
+  const flush = (): void => {
+    hash.update(gathered)
+    gathered = ''
+  }
+  // Each step of the hash costs as much as some hundred letters.
   const hashed = (piece: string): string => {
-    hash.update(piece)
+    gathered += piece
+    if (gathered.length > HASHED_AT_ONCE) flush()
     return piece
   }
   function* pieces(): Generator<string> {
     yield `${ground}\n`
     yield hashed(JSON.stringify(named))
     for (const part of parts) yield hashed(`\n${lineOf(part, changedAt)}`)
+    flush()
     yield `\n${endLine(shortened(hash.digest('base64')))}`
   }
   const fresh = join(cacheFolder, `${FILE}.new`)

@@ -121,11 +121,18 @@ class Ledger {
   readonly named = new Map<string, Set<string>>()
   /** Most pages offer the same places; their names are kept once. */
   readonly #places = new Map<string, string>()
+  readonly #due: ReadonlySet<string>
+
+  /** @param due files that count as found before they are seen */
+  constructor(due: ReadonlySet<string> = new Set()) {
+    this.#due = due
+  }
 
   file(path: string): KnownFile {
     const known = this.files.get(path)
     if (known !== undefined) return known
     const file: KnownFile = { path: Buffer.from(path).toString(), places: undefined, top: makeAsked(path, '') }
+    file.top.found = this.#due.has(path)
     this.files.set(path, file)
     this.table.add(file)
     return file
@@ -180,9 +187,9 @@ function findingsOf({ files, astray, named }: Ledger): LinkFindings {
 
 /** The broken links of a site of which each checker saw a part, in order of page and address: the same however it was parted. */
 export function brokenLinks(parts: readonly LinkFindings[]): readonly BrokenLink[] {
-  if (parts.every(({ open, astray }) => open.length === 0 && astray.length === 0)) return []
   const ledger = new Ledger()
-  for (const { files } of parts) for (const [path, places] of files) ledger.see(path, places)
+  const asked = new Set(parts.flatMap(({ open }) => open.map(({ path }) => path)))
+  for (const { files } of parts) for (const [path, places] of files) if (asked.has(path)) ledger.see(path, places)
   for (const { open, astray } of parts) {
     for (const { path, fragment, links } of open) ledger.ask(path, fragment, links)
     for (const link of astray.flat()) ledger.askOutside(link)
@@ -197,8 +204,7 @@ export function brokenLinks(parts: readonly LinkFindings[]): readonly BrokenLink
  *   that each is among the files of the findings in the end.
  */
 export function createLinkChecker(due: Iterable<string> = []): LinkChecker {
-  const ledger = new Ledger()
-  for (const path of due) ledger.file(path).top.found = true
+  const ledger = new Ledger(new Set(due))
   const check = (page: string, written: string): void => {
     const href = written.trim()
     if (leadsElsewhere(href)) return

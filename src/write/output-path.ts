@@ -18,8 +18,16 @@ const PLAIN = /^[a-z0-9_-]+(?:\.[a-z0-9]+)?$/
 
 const SEGMENT_BYTES = 255
 
+/** The same of whole paths, which are looked at by the thousand. */
+const PLAIN_PATH = /^[a-z0-9_-]+(?:\.[a-z0-9]+)?(?:\/[a-z0-9_-]+(?:\.[a-z0-9]+)?)*$/
+const DEVICE_IN_PATH = /(?:^|\/)(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:[./]|$)/
+/** No letter that has a case or could be composed otherwise. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII but the capitals.
+const LEVEL = /^[\u0000-@[-\u007f]*$/
+
 /** The form in which two names are one file on some disk: case and composition levelled. */
-export const diskKey = (path: string): string => path.normalize('NFC').toLowerCase().normalize('NFC')
+export const diskKey = (path: string): string =>
+  LEVEL.test(path) ? path : path.normalize('NFC').toLowerCase().normalize('NFC')
 
 function segmentFault(segment: string): string | undefined {
   if (segment === '') return 'an empty segment'
@@ -36,6 +44,8 @@ function segmentFault(segment: string): string | undefined {
 
 /** Why the path may not be written, as a phrase (`an empty segment`); undefined when it may. */
 export function outputPathFault(outputPath: string): string | undefined {
+  if (outputPath.length <= SEGMENT_BYTES && PLAIN_PATH.test(outputPath) && !DEVICE_IN_PATH.test(outputPath))
+    return undefined
   for (const segment of outputPath.split('/')) {
     const fault = segmentFault(segment)
     if (fault !== undefined) return fault
