@@ -3,10 +3,10 @@ import { readPublic } from '../read/read-public.js'
 import { openSite, type WrittenSite } from '../write/write-site.js'
 import { type BuildOptions, CannotStart } from './build-options.js'
 import type { BuildResult } from './build-result.js'
-import { type Collected, collectArchive } from './collect-archive.js'
+import type { Collected } from './collect-archive.js'
 import type { Beginning, LastBuild, RenewedSite } from './last-build.js'
 import { addedBy, makeSite } from './make-site.js'
-import { type Prepared, prepare } from './prepare.js'
+import type { Prepared } from './prepare.js'
 import { siteToolsOf } from './site-workshop.js'
 import { hashOf } from './source-row.js'
 import { startClock } from './stage-clock.js'
@@ -19,8 +19,9 @@ interface Gathered {
   readonly prepared: Prepared
 }
 
-/** From all sources. */
+/** From all sources. What reads and indexes them is loaded only when it is needed: a touch-up does without. */
 async function gather(options: BuildOptions): Promise<Gathered> {
+  const [{ prepare }, { collectArchive }] = await Promise.all([import('./prepare.js'), import('./collect-archive.js')])
   const { folder, terminal, program, workers } = options
   const prepared = await prepare(options)
   const { settings, messages } = prepared
