@@ -51,11 +51,15 @@ const SEARCHED = 20_000
 /** Is the word a pronoun, or has the body it as any other word? Then it is no one's name. */
 function isOrdinary(draft: Draft, word: string): boolean {
   if (THE_PAGE.has(word)) return true
-  const isWord = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u')
+  let isWord: RegExp | undefined
   let seen = 0
   for (const block of draft.blocks) {
     if (block.label !== 'body') continue
-    if (isWord.test(block.text)) return true
+    // Most bodies have it nowhere, which is found out much faster without the expression.
+    if (block.text.includes(word)) {
+      isWord ??= new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u')
+      if (isWord.test(block.text)) return true
+    }
     seen += block.text.length
     if (seen > SEARCHED) break
   }

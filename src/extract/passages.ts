@@ -3,6 +3,7 @@
  * an archive is searched for text that stands in many of its files. The blocks of a draft are cut by the same rules.
  */
 import type { SourceFile } from '../model/source-file.js'
+import { unitAt } from '../text/characters.js'
 import { readPage } from './page-passages.js'
 
 /** A passage: its fingerprint and how much of a text it is. */
@@ -21,6 +22,11 @@ const PROSE_WORDS = 8
 const PROSE_LETTERS = 40
 /** A page of this many sentences is no article; the others are not counted, so that no file fills the memory. */
 const MOST_PASSAGES = 2000
+
+/** The bit by which capitals differ. */
+const CASE = 32
+/** Prime of the hash (FNV-1a). */
+const PRIME = 0x01000193
 
 const isBlank = (code: number): boolean => (code >= 9 && code <= 13) || code === 32 || code === 0xa0
 /** Marks that end a sentence when a space follows. */
@@ -50,8 +56,7 @@ class PassageReader {
   /** One character. */
   take(code: number): void {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
-      // The bit by which capitals differ.
-      this.#letter(code | 32)
+      this.#letter(code | CASE)
     } else if (isBlank(code)) {
       this.#inWord = false
       if (this.#ended) this.cut()
@@ -68,13 +73,31 @@ class PassageReader {
     else if (!CLOSERS.has(code)) this.#ended = false
   }
 
-  #letter(code: number): void {
-    this.#hash = Math.imul(this.#hash ^ code, 0x01000193)
-    this.#letters++
+  /** The letters of ASCII that stand in a row from an offset on: most of a text. Returns the offset behind them. */
+  takeLetters(text: string, from: number): number {
+    const { length } = text
+    let hash = this.#hash
+    let at = from
+    for (; at < length; at++) {
+      const code = unitAt(text, at) | CASE
+      if (code < 97 || code > 122) break
+      hash = Math.imul(hash ^ code, PRIME)
+    }
+    if (at > from) this.#countLetters(at - from, hash)
+    return at
+  }
+
+  #countLetters(letters: number, hash: number): void {
+    this.#hash = hash
+    this.#letters += letters
     this.#ended = false
     if (this.#inWord) return
     this.#inWord = true
     this.#halfWords += 2
+  }
+
+  #letter(code: number): void {
+    this.#countLetters(1, Math.imul(this.#hash ^ code, PRIME))
   }
 
   /** Ends the passage. */
@@ -103,8 +126,11 @@ function finish(hash: number, prose: boolean): number {
 /** The passages of a text; a line end ends a passage. */
 export function passagesOf(text: string): Passage[] {
   const reader = new PassageReader()
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    at = reader.takeLetters(text, at)
+    if (at === length) break
+    const code = unitAt(text, at)
     if (code === 10 || code === 13) reader.cut()
     else reader.take(code)
   }

@@ -4,8 +4,13 @@
  * a date may well be shared, and is found by its own steps.
  */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import type { FileWords } from '../model/file-words.js'
 import type { RepeatedLine } from '../model/source-file.js'
+import { JOINER, MARK } from '../text/characters.js'
+import { hashOf } from '../text/word-table.js'
+import { wordsOfDraft } from './file-words.js'
 import { passagesOf } from './passages.js'
+import { WordHashes } from './word-hashes.js'
 
 /** Part of its letters that must repeat for a block to count as repeated: the rest may be a figure, a name, a day. */
 const MOSTLY = 0.5
@@ -61,18 +66,31 @@ function repetitionOf(text: string, repeated: ReadonlyMap<number, RepeatedLine>)
   return common > 0 && common >= letters * MOSTLY ? { weight: weight / letters, articleCount } : undefined
 }
 
-const WORD = /[\p{L}\p{M}]{5,}/gu
+/** Letters of a longer word. */
+const LONG = 5
+const WORD = new RegExp(`[\\p{L}\\p{M}]{${LONG},}`, 'gu')
 
-const longWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+/** The longer words of a block as hashes: its runs of letters, unless there are marks in it that belong to words. */
+function longWords(file: FileWords, index: number, text: string): number[] {
+  if (((file.counts[index]?.kinds ?? MARK) & (MARK | JOINER)) !== 0)
+    return text.toLowerCase().match(WORD)?.map(hashOf) ?? []
+  const { runs, runLengths, runsFrom } = file
+  const hashes: number[] = []
+  const end = runsFrom[index + 1] as number
+  for (let run = runsFrom[index] as number; run < end; run++)
+    if (Math.abs(runLengths[run] as number) >= LONG) hashes.push(runs[run] as number)
+  return hashes
+}
 
-/** Tells how much of a text's longer words the article proper uses, 0 to 1: the blocks that score well and do not repeat. */
-function topicOf(blocks: readonly DraftBlock[], isOwn: (index: number) => boolean): (text: string) => number {
-  const words = new Set<string>()
-  blocks.forEach(({ text }, index) => {
-    if (isOwn(index)) for (const word of longWords(text)) words.add(word)
-  })
-  return (text) => {
-    const own = longWords(text)
+/** Tells how much of a block's longer words the article proper uses, 0 to 1: the blocks that score well and do not repeat. */
+function topicOf(draft: Draft, isOwn: (index: number) => boolean): (index: number) => number {
+  const file = wordsOfDraft(draft)
+  const wordsAt = (index: number): number[] => longWords(file, index, draft.blocks[index]?.text ?? '')
+  const words = new WordHashes()
+  for (let index = 0; index < draft.blocks.length; index++)
+    if (isOwn(index)) for (const word of wordsAt(index)) words.add(word)
+  return (index) => {
+    const own = wordsAt(index)
     return own.filter((word) => words.has(word)).length / Math.max(1, own.length)
   }
 }
@@ -84,15 +102,15 @@ export function weighRepetition(draft: Draft, scores: Float64Array, factorOf: (i
   const repeated = new Map(source.repeated.map((line) => [line.fingerprint, line]))
   const found = blocks.map((block) => repetitionOf(countedText(draft, block), repeated))
   const before = scores.slice()
-  let topic: ((text: string) => number) | undefined
+  let topic: ((index: number) => number) | undefined
   found.forEach((repetition, index) => {
     if (repetition === undefined) return
     const block = blocks[index] as DraftBlock
     block.repeatedIn = repetition.articleCount - 1
     // Far from the body already, and most of what repeats is.
     if ((before[index] as number) < NO_BODY) return
-    topic ??= topicOf(blocks, (at) => found[at] === undefined && (before[at] as number) > 0)
-    const strange = (1 - topic(block.text)) ** 2
+    topic ??= topicOf(draft, (at) => found[at] === undefined && (before[at] as number) > 0)
+    const strange = (1 - topic(index)) ** 2
     const company = [index - 1, index + 1].filter((at) => blocks[at] === undefined || found[at] !== undefined).length
     const weight = repetition.weight * (COMPANY[company] as number) * strange
     scores[index] = (before[index] as number) - weight * factorOf(index)

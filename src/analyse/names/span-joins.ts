@@ -108,22 +108,26 @@ function isState({ listedAt }: Reading, { from, to }: TaggedSpan): boolean {
 
 /** Two names to the model are one: a body and the place it is the body of, a state and its body, two fields of one body. */
 function withNext(reading: Reading, span: TaggedSpan, next: TaggedSpan | undefined): TaggedSpan {
+  return next !== undefined && belongTogether(reading, span, next)
+    ? { ...span, to: next.to, type: 'ORG', margin: Math.max(span.margin, next.margin) }
+    : span
+}
+
+function belongTogether(reading: Reading, span: TaggedSpan, next: TaggedSpan): boolean {
   const { tokens, words } = reading
-  if (next === undefined) return span
-  const joined = { ...span, to: next.to, type: 'ORG' as const, margin: Math.max(span.margin, next.margin) }
   const link = tokens[span.to]
   // `National Library of the Netherlands`
   if (link?.key === 'of' && span.type === 'ORG' && isHeaded(reading, span)) {
     const from = span.to + (tokens[span.to + 1]?.key === 'the' ? 2 : 1)
-    return next.from === from && (next.type === 'LOC' || isState(reading, next)) && next.to - from < 4 ? joined : span
+    return next.from === from && (next.type === 'LOC' || isState(reading, next)) && next.to - from < 4
   }
-  if (next.type !== 'ORG' || !isHeaded(reading, next) || tokens[next.from]?.joint !== 'space') return span
+  if (next.type !== 'ORG' || !isHeaded(reading, next) || tokens[next.from]?.joint !== 'space') return false
   // `Norway Fisheries Council`
-  if (next.from === span.to) return isState(reading, span) ? joined : span
+  if (next.from === span.to) return isState(reading, span)
   // `Peace and Freedom Party`
   const field = tokens[span.from]
   const plain = span.type === 'ORG' && span.to - span.from === 1 && words.english.has(field?.key ?? '')
-  return link?.key === 'and' && next.from === span.to + 1 && plain && !isHeaded(reading, span) ? joined : span
+  return link?.key === 'and' && next.from === span.to + 1 && plain && !isHeaded(reading, span)
 }
 
 const AGAINST = new Set(['v', 'vs', 'versus'])
