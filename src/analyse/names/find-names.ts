@@ -104,24 +104,32 @@ function isGivenNameOnly({ kind, key, spots }: NameGroup, { roles }: RolesOfGrou
   return spots.every((spot) => spot.key === key && spot.known === undefined && spot.rule !== TITLED)
 }
 
+/** A form of a name while its mentions are counted. */
+type OpenVariant = { -readonly [Field in keyof LocalVariant]: LocalVariant[Field] }
+
 function localName(
   group: NameGroup,
   places: ReadonlyMap<Spot, Place>,
   roles: RolesOfGroup,
   knowledge: NameKnowledge,
 ): LocalName {
-  const counts = new Map<string, number>()
-  const metonyms = new Set<string>()
-  const sentences = new Map<Span, LocalName['sentences'][number]>()
+  const variants = new Map<string, OpenVariant>()
+  const sentences: LocalName['sentences'][number][] = []
   let fullest = ''
-  for (const spot of [...group.spots].sort(inOrder)) {
+  let last: Span | undefined
+  for (const spot of group.spots.length === 1 ? group.spots : [...group.spots].sort(inOrder)) {
     const { surface, sentence } = places.get(spot) as Place
-    counts.set(surface, (counts.get(surface) ?? 0) + 1)
-    if (spot.stands === 'metonym') metonyms.add(surface)
+    const known = variants.get(surface)
+    const variant: OpenVariant = known ?? { surface, count: 0 }
+    if (known === undefined) variants.set(surface, variant)
+    variant.count++
+    if (spot.stands === 'metonym') variant.stands = 'metonym'
     if (spot.key === group.key && surface !== fullest && (fullest === '' || isFuller(surface, fullest)))
       fullest = surface
-    if (sentence !== undefined && !sentences.has(sentence))
-      sentences.set(sentence, { field: spot.field, start: sentence.start, end: sentence.end })
+    // In order, so that the spots of a sentence follow each other.
+    if (sentence === undefined || sentence === last) continue
+    last = sentence
+    sentences.push({ field: spot.field, start: sentence.start, end: sentence.end })
   }
   const known = group.known ?? group.spots.find((spot) => spot.known?.id !== undefined)?.known
   const country = known?.country ?? group.spots.find((spot) => spot.country !== undefined)?.country ?? roles.country
@@ -130,14 +138,9 @@ function localName(
   return {
     kind: group.kind,
     fullest: shown === '' ? group.key : shown,
-    variants: [...counts]
-      .map(
-        ([surface, count]): LocalVariant =>
-          metonyms.has(surface) ? { surface, count, stands: 'metonym' } : { surface, count },
-      )
-      .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface)),
+    variants: [...variants.values()].sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface)),
     roles: roles.roles,
-    sentences: [...sentences.values()],
+    sentences,
     ...(group.joins.length === 0 ? {} : { joins: group.joins }),
     ...(country === undefined ? {} : { country }),
     ...(known?.id === undefined ? {} : { known: known.id }),

@@ -31,25 +31,33 @@ export const readMark = (mark: number): { readonly lists: number; readonly place
   place: (mark - 1) & 3,
 })
 
-/** The longest listed name of two words or more that begins here; its length is 0 where there is none. */
+/** A name of the lists: its tokens and its lists. */
+interface Listed {
+  readonly length: number
+  readonly lists: number
+}
+
+/** The longest listed name of two words or more that begins at a candidate; undefined where there is none. */
 function longestListed(
   { tokens, candidates, units, facts }: ReadText,
   lists: NameLists,
   from: number,
-): { length: number; lists: number } {
-  const longest = { length: 0, lists: 0 }
-  if (candidates[from] !== 1 || tokens[from]?.case === 'small') return longest
+): Listed | undefined {
+  if ((tokens[from] as Token).case === 'small') return undefined
+  const { length } = tokens
+  const unit = units[from]
   const words: number[] = []
-  for (let at = from; at < tokens.length && words.length < LONGEST_LISTED; at++) {
+  let longest: Listed | undefined
+  for (let at = from; at < length && words.length < LONGEST_LISTED; at++) {
     const token = tokens[at] as Token
-    if (candidates[at] !== 1 || units[at] !== units[from]) break
+    if (candidates[at] !== 1 || units[at] !== unit) break
     if (token.type === 'mark') {
       if (token.text === '.' && tokens[at - 1]?.text.length === 1) continue
       break
     }
     words.push((facts[at] as WordFacts).hash)
     const found = words.length < 2 ? 0 : lists.of(hashOfWords(words))
-    if (found !== 0) Object.assign(longest, { length: at + 1 - from, lists: found })
+    if (found !== 0) longest = { length: at + 1 - from, lists: found }
   }
   return longest
 }
@@ -67,10 +75,11 @@ export function marksOf(text: ReadText, lists: NameLists): Marks {
     at += Math.max(1, length)
   }
   for (let at = 0; at < tokens.length; ) {
-    const found = longestListed(text, lists, at)
-    for (let inside = 0; inside < found.length; inside++)
-      listed[at + inside] = markOf(found.lists, inside, found.length)
-    at += Math.max(1, found.length)
+    const found = candidates[at] === 1 ? longestListed(text, lists, at) : undefined
+    const length = found?.length ?? 1
+    for (let inside = 0; found !== undefined && inside < length; inside++)
+      listed[at + inside] = markOf(found.lists, inside, length)
+    at += length
   }
   return { phrase, listed }
 }

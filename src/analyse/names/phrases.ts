@@ -62,9 +62,10 @@ export class PhraseList {
 
   /** By token, the longest name that begins there. */
   matches(tokens: readonly ListableToken[]): (PhraseMatch | undefined)[] {
-    const found: (PhraseMatch | undefined)[] = []
-    for (let at = 0; at < tokens.length; at++)
-      found.push(this.#begins((tokens[at] as Token).form) ? this.match(tokens, at) : undefined)
+    const { length } = tokens
+    const found = new Array<PhraseMatch | undefined>(length)
+    for (let at = 0; at < length; at++)
+      found[at] = this.#begins((tokens[at] as Token).form) ? this.match(tokens, at) : undefined
     return found
   }
 
