@@ -11,17 +11,20 @@ const IS_LOW_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 const kept = new Uint16Array(KEPT_UNITS)
 const keptBytes = Buffer.from(kept.buffer)
 
+/** Units behind those of the text. */
+const END = 2
+
 /**
- * The UTF-16 units of a text, as many as it has, and behind them a 0, which ends the last word of a scan. Good until the
- * next call: the room is used again.
+ * The UTF-16 units of a text, as many as it has, and behind them two that are 0: the last word of a scan ends there, and it
+ * may look one further. Good until the next call: the room is used again.
  */
 export function unitsOf(text: string): Uint16Array {
   const { length } = text
-  const units = length < KEPT_UNITS ? kept : new Uint16Array(length + 1)
+  const units = length + END <= KEPT_UNITS ? kept : new Uint16Array(length + END)
   if (IS_LOW_FIRST) {
     const bytes = units === kept ? keptBytes : Buffer.from(units.buffer)
     bytes.write(text, 'utf16le')
   } else for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
-  units[length] = 0
+  units.fill(0, length, length + END)
   return units
 }

@@ -23,22 +23,6 @@ const sortAt = (letters: Uint16Array, at: number): number => SORTS[letters[at] a
 
 const [COMMA, POINT, COLON, SMALL_S] = [44, 46, 58, 115]
 
-/** Longer texts are read in an array of their own, which is not kept. */
-const LONGEST_KEPT = 2 ** 16
-const kept = new Uint16Array(LONGEST_KEPT)
-
-/**
- * The UTF-16 code units of a text and two zeros, until the next text is read. Each is asked for several times, and a text answers
- * slowly: engines have half a dozen kinds of strings, and code that has met more than four looks the method up at every letter.
- */
-export function lettersOf(text: string): Uint16Array {
-  const { length } = text
-  const letters = length + 2 > LONGEST_KEPT ? new Uint16Array(length + 2) : kept
-  for (let at = 0; at < length; at++) letters[at] = text.charCodeAt(at)
-  letters.fill(0, length, length + 2)
-  return letters
-}
-
 /** Where the letters and digits end that begin at `at`. */
 function wordEnd(letters: Uint16Array, at: number): number {
   let end = at

@@ -1,6 +1,7 @@
 /** Text to tokens for the recogniser: words with their case and place in the sentence, numbers, single marks. */
 import { type Span, sentencesOf } from '../../text/sentences.js'
-import { lettersOf, piecesOf } from './pieces.js'
+import { unitsOf } from '../../text/units.js'
+import { piecesOf } from './pieces.js'
 import { beginsWord, keyOf, LONGEST_WORD, type WordForm, WordForms } from './word-forms.js'
 
 /** A word, a number or a mark. Offsets are UTF-16 code units of the text, end exclusive. */
@@ -37,7 +38,7 @@ const isHyphen = (code: number | undefined): boolean => code === 45 || code === 
 export function keysOf(name: string): string[] {
   // Nearly all names of the lists; the whole tokeniser would cost more than all the rest of starting up.
   if (PLAIN_NAME.test(name)) return name.toLowerCase().split(/[ -]/)
-  const pieces = piecesOf(name, lettersOf(name))
+  const pieces = piecesOf(name, unitsOf(name))
   const keys: string[] = []
   for (let at = 0; at < pieces.length; at += 2) {
     const text = name.slice(pieces[at], pieces[at + 1])
@@ -53,7 +54,7 @@ const forms = new WordForms()
 /** Tokenises a text. */
 export function tokensOf(text: string): TokenText {
   const sentences = sentencesOf(text)
-  const letters = lettersOf(text)
+  const letters = unitsOf(text)
   const pieces = piecesOf(text, letters)
   const tokens: Token[] = []
   const units = new Int32Array(pieces.length / 2)

@@ -23,7 +23,7 @@ interface Subject {
 
 /** The sentences with both, by article; articles without any are left out. */
 function sentencesOf([one, other]: readonly [Actor, Actor]): ReadonlyMap<number, readonly FieldSpan[]> {
-  const keyOf = ({ field, start }: FieldSpan): string => `${field} ${start}`
+  const keyOf = ({ field, start }: FieldSpan): number => (field === 'headline' ? -1 - start : start)
   const entries = new Map<number, ActorInArticle>(other.articles.map((entry) => [entry.article, entry]))
   return new Map(
     one.articles.flatMap(({ article, sentences }) => {
