@@ -48,18 +48,26 @@ const THE_PAGE: ReadonlySet<string> = new Set(
 /** Characters of the body that are searched for a word. */
 const SEARCHED = 20_000
 
+const LETTER_BEFORE = /[\p{L}\p{M}]$/u
+const LETTER_BEHIND = /^[\p{L}\p{M}]/u
+
+/** Does a text have a word in these letters? An expression made of the word takes longer than all texts are searched. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length
+    if (!LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && !LETTER_BEHIND.test(text.slice(end, end + 2)))
+      return true
+  }
+  return false
+}
+
 /** Is the word a pronoun, or has the body it as any other word? Then it is no one's name. */
 function isOrdinary(draft: Draft, word: string): boolean {
   if (THE_PAGE.has(word)) return true
-  let isWord: RegExp | undefined
   let seen = 0
   for (const block of draft.blocks) {
     if (block.label !== 'body') continue
-    // Most bodies have it nowhere, which is found out much faster without the expression.
-    if (block.text.includes(word)) {
-      isWord ??= new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u')
-      if (isWord.test(block.text)) return true
-    }
+    if (hasWord(block.text, word)) return true
     seen += block.text.length
     if (seen > SEARCHED) break
   }
