@@ -179,7 +179,10 @@ function joinSurnames(people: readonly Bearer[]): void {
 function absorbUnlike(into: NameGroup, group: NameGroup): void {
   const address = into.spots.find((spot) => spot.address !== undefined)?.address
   const others = group.spots.filter((spot) => address !== undefined && (spot.address ?? address) !== address)
-  if (others.length === 0) return absorb(into, group)
+  if (others.length === 0) {
+    absorb(into, group)
+    return
+  }
   for (const spot of group.spots) if (!others.includes(spot)) into.spots.push(spot)
   group.spots.length = 0
   for (const spot of others) group.spots.push(spot)
