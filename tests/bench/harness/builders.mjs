@@ -36,12 +36,15 @@ export function backfile(settings) {
     version: `${versionOf(PROJECT)} on Node ${process.versions.node}`,
     setUp(archive) {
       const permalinks = join(archive, '_permalinks.csv')
+      // The templates and public files of the program alone.
+      const none = `${archive}-none`
+      mkdirSync(none, { recursive: true })
       return {
         cwd: PROJECT,
         forget: () => rmSync(permalinks, { force: true }),
         command: (out) => {
           const folders = ['--seeds', archive, '--out', out, '--cache', `${out}-cache`]
-          const own = ['--templates', `${out}-none`, '--public', `${out}-none`]
+          const own = ['--templates', none, '--public', none]
           return [
             process.execPath,
             [join(PROJECT, 'lib', 'cli.js'), 'build', '--config', settings, ...folders, ...own, '--json'],
