@@ -6,7 +6,7 @@
 /** Nouns that close a title before a person's name: `Deputy Defense Minister`. */
 export const TITLE_NOUNS =
   'president minister premier chancellor secretary ambassador envoy governor mayor senator congressman congresswoman representative ' +
-  'delegate councillor councilor councilman councilwoman alderman commissioner director chairman chairwoman chairperson chair chief ' +
+  'delegate councillor councilor councilman councilwoman councilmember councilperson assemblyman assemblywoman assemblymember selectman alderman commissioner director chairman chairwoman chairperson chair chief ' +
   'leader speaker spokesman spokeswoman spokesperson judge justice prosecutor lawyer attorney solicitor sheriff officer inspector detective ' +
   'superintendent constable general colonel major captain lieutenant sergeant corporal private admiral commodore commander marshal brigadier ' +
   'gen col maj capt lt sgt cpl adm cmdr brig pfc cpt ltg mg bg king queen prince princess emperor empress tsar czar kaiser sultan emir shah sheikh ' +

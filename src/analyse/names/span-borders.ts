@@ -37,10 +37,46 @@ function isOffice(text: Words, { from, to }: TaggedSpan): boolean {
   return to - from > 1 && ((office && (to - from > 2 || people > 0)) || tokens[from]?.case === 'small')
 }
 
+/** Where a person begins after an office with words before it: `State Senator Karin Oslund`, `Oslo County Party Chair Karin Oslund`. */
+function officerIn(text: Words, { from, to }: TaggedSpan): number | undefined {
+  const { tokens, words } = text
+  let plain = true
+  for (let at = from + 1; at < to - 1; at++) {
+    plain &&= words.titleModifiers.has(keyAt(text, at - 1)) || isTitle(text, at - 1)
+    // No title inside a name has a given name after it, but `Rosa King Hamre` may have it for a name of her own.
+    const named = to - at > 2 && words.given.has(keyAt(text, at + 1)) && !words.given.has(keyAt(text, from))
+    const office = words.titles.has(keyAt(text, at)) && !words.given.has(keyAt(text, at))
+    if (
+      office &&
+      (plain || named || isHead(text, at - 1)) &&
+      tokens[at + 1]?.case === 'capital' &&
+      tokens[at + 1]?.joint === 'space'
+    )
+      return at
+  }
+  return undefined
+}
+
+/** Words that close a name before a colon and are the picture's: `Anders Hamre Credit: …`. */
+const PICTURE_LABELS = new Set(['credit', 'credits', 'photo', 'photos', 'picture', 'image', 'courtesy'])
+
+const isLabelled = (text: Words, { from, to }: TaggedSpan): boolean =>
+  to - from > 1 && text.tokens[to]?.text === ':' && PICTURE_LABELS.has(keyAt(text, to - 1))
+
+/** Republicans, Democrats and independents, as keys. */
+const PARTY_LETTERS = new Set(['r', 'd', 'i'])
+
+/** `R-Ky.`, `D-Mich`: a party and where it was elected, as American reports put it behind a name. */
+const isSeat = ({ tokens }: Words, { from, to }: TaggedSpan): boolean =>
+  (tokens[to - 1]?.text === '.' ? to - 1 : to) - from === 2 &&
+  PARTY_LETTERS.has(tokens[from]?.key ?? '') &&
+  tokens[from + 1]?.joint === 'hyphen'
+
 /** `Justice Scalia`, `Gen. Anders Hamre`: the title is the role, not the name. Undefined when nothing but titles is there. */
-function person(text: Words, span: TaggedSpan): TaggedSpan | undefined {
+function person(text: Words, whole: TaggedSpan): TaggedSpan | undefined {
   const { tokens } = text
-  if (isOffice(text, span)) return undefined
+  const span = isLabelled(text, whole) ? { ...whole, to: whole.to - 1 } : whole
+  if (isOffice(text, span) || isSeat(text, span)) return undefined
   let from = span.from
   while (from < span.to && (isTitle(text, from) || (tokens[from]?.text === '.' && from > span.from))) from++
   if (from === span.from) return span
@@ -136,8 +172,11 @@ export function withBorders(spans: readonly TaggedSpan[], text: Words): TaggedSp
           { ...span, to: given, type: 'ORG' },
           { ...span, from: given },
         ]
-      const kept = person(text, span)
-      return kept === undefined ? [] : [kept]
+      const office = officerIn(text, span)
+      const kept = person(text, office === undefined ? span : { ...span, from: office + 1 })
+      const body = office !== undefined && office - span.from > 1 && isHead(text, office - 1)
+      const before: TaggedSpan[] = body ? [{ ...span, to: office, type: 'ORG' }] : []
+      return kept === undefined ? before : [...before, kept]
     }
     if (span.type === 'MISC' && peopleAt(text, span.from) > 0 && isOffice(text, span)) return []
     const sorted = byHead(text, withoutOpening(text, span))

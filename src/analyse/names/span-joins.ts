@@ -132,10 +132,15 @@ function belongTogether(reading: Reading, span: TaggedSpan, next: TaggedSpan): b
 
 const AGAINST = new Set(['v', 'vs', 'versus'])
 
+/** `Anders Hamre & Karin Oslund`: two people, each with a name of several words. */
+const isCouple = ({ tokens }: Reading, { from, to, type }: TaggedSpan, at: number): boolean =>
+  type === 'PER' && tokens[at]?.text === '&' && at - from > 1 && to - at > 2
+
 /** `Hamre versus Norwegian Union`: two names, as parties to a case or a match. */
 function parties(reading: Reading, span: TaggedSpan): TaggedSpan[] {
   const { tokens } = reading
   for (let at = span.from + 1; at < span.to - 1; at++) {
+    if (isCouple(reading, span, at)) return [{ ...span, to: at }, ...parties(reading, { ...span, from: at + 1 })]
     if (tokens[at]?.case !== 'small' || !AGAINST.has(tokens[at]?.key ?? '')) continue
     const after = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (tokens[after]?.type !== 'word' || tokens[after]?.joint !== 'space' || after >= span.to) continue

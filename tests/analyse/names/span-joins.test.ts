@@ -1,35 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createNameKnowledge } from '../../../src/analyse/names/knowledge.js'
-import type { TagType } from '../../../src/analyse/names/name-labels.js'
 import { withJoins } from '../../../src/analyse/names/span-joins.js'
-import { tokensOf } from '../../../src/analyse/names/tokens.js'
-import { readNameModel } from '../../../src/read/read-name-model.js'
+import { namesAfter } from './marked-names.js'
 
-const { names, words } = createNameKnowledge({ authority: [], recognise: true, nameModel: readNameModel })
-
-/** The names of a text in which the model saw those in brackets: `[ORG Torvik Bank] of [LOC Norway]`. */
-function joined(marked: string): string[] {
-  const spans: { start: number; end: number; type: string }[] = []
-  const text = marked.replace(/\[(PER|ORG|LOC|MISC) ([^\]]+)\]/g, (whole, type: string, name: string, at: number) => {
-    const start = at - spans.reduce((sum, span) => sum + span.type.length + 3, 0)
-    spans.push({ start, end: start + name.length, type })
-    return whole.slice(type.length + 2, -1)
-  })
-  const source = tokensOf(text)
-  if (names === undefined || words === undefined) throw new Error('no lists')
-  const tagged = spans.map(({ start, end, type }) => ({
-    from: source.tokens.findIndex((token) => token.start >= start),
-    to: source.tokens.findLastIndex((token) => token.end <= end) + 1,
-    type: type as TagType,
-    margin: 50,
-  }))
-  return withJoins({ text, tokens: source.tokens, listedAt: names.matches(source.tokens), words }, tagged).map(
-    ({ from, to, type }) => `${type} ${text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end)}`,
-  )
-}
+const joined = (marked: string): string[] => namesAfter(withJoins, marked)
 
 describe('the borders of a name', () => {
   it.each([
+    ['[PER Anders Hamre & Karin Oslund] married.', ['PER Anders Hamre', 'PER Karin Oslund']],
+    ['[PER Hamre & Oslund] sold it.', ['PER Hamre & Oslund']],
     ['The [ORG National Library] of the [LOC Netherlands] opened.', ['ORG National Library of the Netherlands']],
     ['The [ORG Harbour Council] of [LOC Torvik] met.', ['ORG Harbour Council of Torvik']],
     ['The [ORG Harbour Party] of the [ORG Russian Federation] met.', ['ORG Harbour Party of the Russian Federation']],
