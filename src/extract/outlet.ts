@@ -7,6 +7,7 @@ import { bylineAt } from './byline-line.js'
 import { excerptAround } from './excerpt.js'
 import { proposeKnown } from './outlet-known.js'
 import { proposeRecurring } from './outlet-recurring.js'
+import { isPublishingGroup } from './publishing-groups.js'
 import { OUTLET_NAME, SELF_REFERENCE } from './self-reference.js'
 import { titleParts } from './title-parts.js'
 
@@ -24,29 +25,36 @@ const SUBSCRIBE = new RegExp(
 const DOMAIN =
   /\b(?:at|on|from|by|visit|bei|auf|sur|en|на) ((?:[A-Z][\w-]+)\.(?:com|org|net|info|news|co\.uk|de|fr|es|it|ru|ir|in|pk|tv|eu))\b/g
 const NAME_END =
-  /(?<!\s)\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its|ALL RIGHTS)\b).*$/su
+  /\s(?:S\.\s?A|N\.\s?V|B\.\s?V|L\.\s?P|S\.\s?p\.\s?A|S\.\s?r\.\s?l)\b.*$|(?<!\s)\s*(?:\.|,|\||·|•|—|–| - |\(|\b(?:All|Inc|LLC|Ltd|Pvt|Pty|Limited|GmbH|AG|Corp|Corporation|Co\.|Company|Privacy|Terms|Tous|Alle|Todos|and its|ALL RIGHTS)\b).*$/su
 /** What makes a name that of a company. */
-const COMPANY = /^[,\s]+(?:Limited|Ltd|LLC|Inc|GmbH|AG|Corp|Co\.|Company|S\.?A\.?|SpA|B\.?V\.?)(?![\p{L}])/u
+const COMPANY =
+  /^[,\s]+(?:Limited|Ltd|Pvt|Pty|LLC|Inc|GmbH|AG|Corp|Co\.|Company|S\.?\s?A\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|[BN]\.?\s?V\.?|L\.?\s?P\.?)(?![\p{L}])/u
 /** "All rights reserved" of other languages. */
 const RESERVED =
   /^(?:riproduzione riservata|tutti i diritti|tüm hakları|haki zote|wszelkie prawa|todos (?:os direitos|los derechos)|tous droits|alle re(?:chte|chten|ttigheder)|kaikki oikeudet|med ensamrätt|toate drepturile|minden jog|všechna práva|sva prava|hak cipta|все права|всі права)/iu
 const GENERIC =
-  /^(?:the|all|this|our|us|home|news|article|copyright|privacy|terms|content|contents|rights|rights reserved|reserved|now|newsletter|free|updates|more|by|site|email|facebook|twitter)$/i
+  /^(?:our .*|magazine|mailing list|the|all|this|our|us|home|news|article|copyright|privacy|terms|content|contents|rights|rights reserved|reserved|now|newsletter|free|updates|more|by|site|email|facebook|twitter)$/i
 
 /** A name cleaned of what follows it; undefined when nothing is left that names anybody. */
 function cleanName(found: string | undefined): string | undefined {
   if (found === undefined) return undefined
   const name = found
+    .replace(/^copyright\s/i, '')
     .replace(NAME_END, '')
     .replace(/(?: (?:of|the|and|de|la|le|du|des|der|die|das|für|und|del|&)){1,9}$/u, '')
     .trim()
-  return name.length < 2 || name.length > 60 || GENERIC.test(name) || RESERVED.test(name) || !/\p{L}{2}/u.test(name)
+  return name.length < (name === name.toUpperCase() ? 2 : 3) ||
+    name.length > 60 ||
+    GENERIC.test(name) ||
+    RESERVED.test(name) ||
+    !/\p{L}{2}/u.test(name)
     ? undefined
     : name
 }
 
 /** Offers a name. */
 function propose(draft: Draft, name: string, rule: string, rank: number, block?: DraftBlock): void {
+  if (name.includes('://')) return
   const where = block?.line === undefined ? {} : { line: block.line }
   const at = Math.max(0, block?.text.indexOf(name) ?? 0)
   const excerpt = block === undefined ? {} : { excerpt: excerptAround(block.text, at, at + name.length) }
@@ -61,7 +69,8 @@ function fromBlock(draft: Draft, block: DraftBlock): void {
   const copyright = holds(block, SIGN_COPYRIGHT) ? cleanName(COPYRIGHT.exec(text.slice(0, 600))?.[1]) : undefined
   if (copyright !== undefined && !isCredit(draft, block)) {
     // A company that owns titles is rarely one: kept as evidence.
-    const company = COMPANY.test(text.slice(text.indexOf(copyright) + copyright.length).slice(0, 12))
+    const company =
+      isPublishingGroup(copyright) || COMPANY.test(text.slice(text.indexOf(copyright) + copyright.length).slice(0, 12))
     const rule = company ? 'copyright notice of a company' : 'copyright notice'
     propose(draft, copyright, rule, company ? -1 : 6, block)
   }

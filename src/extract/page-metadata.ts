@@ -125,7 +125,7 @@ function fromMetas(metas: ReadonlyMap<string, readonly string[]>, into: Proposal
   each(UPDATE_NAMES, (values, rank, name) => into.date(values[0], `meta ${name} (day of an update)`, rank - 5.5))
   each(AUTHOR_NAMES, (values, rank, name) => into.authors(values, `meta ${name}`, rank))
   each(HEADLINE_NAMES, (values, rank, name) => into.add('headline', values[0], `meta ${name}`, rank - 2))
-  each(OUTLET_NAMES, (values, rank, name) => into.add('outlet', values[0], `meta ${name}`, rank - 1))
+  each(OUTLET_NAMES, (values, rank, name) => into.outlet(values[0], `meta ${name}`, rank - 1))
   each(DEK_NAMES, (values, _, name) => into.add('dek', values[0], `meta ${name}`, -1))
   each(SECTION_NAMES, (values, rank, name) => into.add('section', values[0], `meta ${name}`, rank))
 }
@@ -158,7 +158,7 @@ export function pageMetadata(page: HtmlDocument, source = ''): PageMetadata {
     into.date(article.datePublished, 'JSON-LD datePublished', 8)
     into.date(article.dateModified, 'JSON-LD dateModified (day of an update)', 0)
     into.authors(article.authors, 'JSON-LD author', 8) || into.signature(article.authors[0], 'JSON-LD author')
-    into.add('outlet', article.publisher, 'JSON-LD publisher', 4.5)
+    into.outlet(article.publisher, 'JSON-LD publisher', 4.5)
     into.add('section', article.section, 'JSON-LD articleSection', 7)
     into.add('language', article.language, 'JSON-LD inLanguage', 2)
   }

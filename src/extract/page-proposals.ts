@@ -12,6 +12,20 @@ import { isDesk, isPersonName, isSignature, showName } from './person-names.js'
 const NOBODY =
   /^(?:admin(?:istrator)?|anonym(?:ous|e)?|author|autor|blog|editor|guest|master|redaktion|redaktor|staff|team|unknown|user|webmaster)\d*$/i
 
+const countWords = (text: string): number => text.split(/\s+/).length
+/** A name of more words with a bar or dash in it has a tagline; before the first of them where that is of so few words. */
+const LONGEST_PLAIN = 4
+const SHORT = 3
+
+/** `Torvik Post | News from the harbour`, `All the news of the harbour | Torvik Post`: the first part, or else the shortest. */
+function withoutTagline(name: string): string {
+  const parts = name.split(/\s+[|–—•·-]\s+/).filter((part) => /\p{L}{3}/u.test(part))
+  if (parts.length < 2 || countWords(name) <= LONGEST_PLAIN) return name
+  return countWords(parts[0] ?? '') <= SHORT
+    ? (parts[0] ?? name)
+    : parts.reduce((best, part) => (countWords(part) < countWords(best) ? part : best))
+}
+
 /** Gathers candidates of one origin. */
 export class Proposals {
   readonly list: Candidate[] = []
@@ -25,6 +39,14 @@ export class Proposals {
   ): void {
     const decoded = value === undefined ? '' : decodeEntities(value)
     if (decoded !== '' && decoded.length <= 600) this.list.push({ field, value: decoded, origin, rule, rank })
+  }
+
+  /** The name of the site. An address is none, and of `Name | what it is about` only the name is. */
+  outlet(value: string | undefined, rule: string, rank: number): void {
+    const name = decodeEntities(value ?? '')
+      .replace(/^\s*(?:\(c\)|©)/i, '')
+      .trim()
+    if (!/^(?:https?:|www\.)/i.test(name)) this.add('outlet', withoutTagline(name), rule, rank)
   }
 
   /** The stamp as written is the excerpt: its zone tells how sure its day is. */
