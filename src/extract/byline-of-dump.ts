@@ -5,8 +5,9 @@ import { BYLINE_GROUPS, type BylineGroup, bylineFeatures, NO_AUTHOR } from './by
 import { type BylineSpan, bylineSpans } from './byline-spans.js'
 import { BYLINE_WEIGHTS } from './byline-weights.js'
 import { excerptAround } from './excerpt.js'
+import { withoutGlued } from './glued-names.js'
 import { chancesOf, weightRow } from './line-ranker.js'
-import { isNewsroom, withoutGlued } from './person-names.js'
+import { isNewsroom } from './person-names.js'
 
 /**
  * Chance that a name must have by the model, announced by a word or only standing beside a date or a headline. On unseen

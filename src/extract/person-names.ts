@@ -209,21 +209,17 @@ const DEGREE = /^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?|m\.?a\.?|mba|j\.?d\.?|rdn?|ld|rn
 /** Capitals inside a word, as outlets have them ("FOXBusiness", "PhillyVoice") and no name but those with a prefix. */
 const OUTLET_LETTERS = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu})(?:\p{Lu}{2,}\p{Ll}|\p{Lu}?\p{Ll}+\p{Lu})/u
 
-/** A name without the degree or the outlet that follows it in one line. */
+/** German roles, which make one word with what they are of: `Wirtschaftskorrespondentin Anna Dorn`. */
+const ROLE_BEFORE =
+  /^(?:[\p{L}-]*(?:expert(?:e|in)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|kolumnist(?:in)?)|rechtsanw[aä]lt(?:in)?)\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/iu
+
+/** A name without the role before it, and the degree or the outlet that follows it in one line. */
 export function bareName(name: string): string {
   if (!name.includes(' ') || !holdsKind(name, RAISABLE)) return name
-  const words = name.split(/\s+/)
+  const words = name.replace(ROLE_BEFORE, '').split(/\s+/)
   const end = words.findIndex((word, at) => at >= 2 && (DEGREE.test(word) || OUTLET_LETTERS.test(word)))
-  return end < 0 ? name : words.slice(0, end).join(' ')
+  return end < 0 ? words.join(' ') : words.slice(0, end).join(' ')
 }
-
-/** The word of a byline that a dump wrote together with the name, "ByHenrik Lebedev", and a month likewise, "LebedevDec". */
-const GLUED_BEFORE = /^(?:[Bb]y|[Pp]or|[Pp]ar)(?=\p{Lu}\p{Ll})/u
-const GLUED_BEHIND =
-  /(?<=\p{L}{3}\p{Ll})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/u
-
-/** A name without a word that stood in an element of its own before the page became text. */
-export const withoutGlued = (name: string): string => name.replace(GLUED_BEFORE, '').replace(GLUED_BEHIND, '')
 
 /** What may sign where only a name can stand: a first name with an initial, or a single name as blogs have it. */
 export function isSignature(text: string): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { agencyNamed } from '../../src/extract/agencies.js'
 import { bylineAt, bylineInside, isNobody } from '../../src/extract/byline-line.js'
-import { isDesk, isNewsroom, isPersonName, isRole, showName, withoutGlued } from '../../src/extract/person-names.js'
+import { withoutGlued } from '../../src/extract/glued-names.js'
+import { bareName, isDesk, isNewsroom, isPersonName, isRole, showName } from '../../src/extract/person-names.js'
 
 describe('a byline', () => {
   it.each([
@@ -85,11 +86,25 @@ describe('names', () => {
     ['PorMaite Olabarri', 'Maite Olabarri'],
     ['Boris VogelDec', 'Boris Vogel'],
     ['Anna SandmannOctober', 'Anna Sandmann'],
+    ['Boris SamDecember', 'Boris Sam'],
+    ['Anna DornReporter', 'Anna Dorn'],
+    ['Anna VogelKorrespondentin', 'Anna Vogel'],
     ['Byron Weir', 'Byron Weir'],
+    ['Ian McEditor', 'Ian McEditor'],
+    ['Anna DeVito', 'Anna DeVito'],
     ['Paul LeMay', 'Paul LeMay'],
     ['Anna May', 'Anna May'],
   ])('%s is %s without what the dump glued to it', (written, name) => {
     expect(withoutGlued(written)).toBe(name)
+  })
+  it.each([
+    ['Wirtschaftskorrespondentin Anna Dorn', 'Anna Dorn'],
+    ['Rechtsanwalt Boris Vogel', 'Boris Vogel'],
+    ['Reporterin Anna', 'Reporterin Anna'],
+    ['Anna Dorn PhD', 'Anna Dorn'],
+    ['Anna Dorn', 'Anna Dorn'],
+  ])('%s is %s without role and degree', (written, name) => {
+    expect(bareName(written)).toBe(name)
   })
 })
 
