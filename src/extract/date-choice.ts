@@ -1,6 +1,7 @@
 /** How likely each day that the text states is the day of publication: one choice among all of them, and "none". */
 
 import type { Draft } from '../model/draft.js'
+import { eligibleDates } from './date-eligible.js'
 import { type DateFacts, dateFacts } from './date-features.js'
 import type { DateReading } from './date-readings.js'
 import { DATE_BIAS, DATE_WEIGHTS } from './date-weights.js'
@@ -23,7 +24,28 @@ const weights = new Map(
   ]),
 )
 
-const isEligible = (reading: DateReading, facts: DateFacts): boolean => reading.date?.length === 10 && !facts.told
+/**
+ * The strength of each day: of the places of one zone that state it the most telling one counts, as a list of results says its
+ * day in every line.
+ */
+function strengthOfDays(
+  readings: readonly DateReading[],
+  facts: readonly DateFacts[],
+  strength: readonly number[],
+): ReadonlyMap<string, number> {
+  const days = new Map<string, number>()
+  const best = new Map<string, number>()
+  readings.forEach(({ date }, at) => {
+    const own = strength[at] as number
+    if (date === undefined || own === 0) return
+    const place = `${date} ${facts[at]?.zone}`
+    const before = best.get(place) ?? 0
+    if (own <= before) return
+    best.set(place, own)
+    days.set(date, (days.get(date) ?? 0) + own - before)
+  })
+  return days
+}
 
 /** Rates every reading; those that may not be taken have the score 0. */
 export function rateDates(draft: Draft, readings: readonly DateReading[]): RatedDate[] {
@@ -32,19 +54,13 @@ export function rateDates(draft: Draft, readings: readonly DateReading[]): Rated
   const judged = dateFacts(draft, readings, (at, group, name) => {
     odds[at] = (odds[at] as number) + (weights.get(group)?.get(name) ?? 0)
   })
-  const strength = readings.map((reading, at) => {
-    const facts = judged[at] as DateFacts
-    return isEligible(reading, facts) ? Math.exp(odds[at] as number) : 0
-  })
-  const byDay = new Map<string, number>()
+  const eligible = eligibleDates(draft, readings, judged)
+  const strength = readings.map((_, at) => (eligible[at] === true ? Math.exp(odds[at] as number) : 0))
+  const days = strengthOfDays(readings, judged, strength)
   let total = 1
-  readings.forEach(({ date }, at) => {
-    const own = strength[at] as number
-    total += own
-    if (date !== undefined) byDay.set(date, (byDay.get(date) ?? 0) + own)
-  })
+  for (const day of days.values()) total += day
   return readings.map((reading, at) => {
-    const day = byDay.get(reading.date ?? '') ?? 0
+    const day = days.get(reading.date ?? '') ?? 0
     const own = strength[at] as number
     return {
       reading,

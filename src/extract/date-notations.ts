@@ -152,10 +152,10 @@ function yearFrom(text: string, from: number): number {
   return -1
 }
 
-/** The date that the year from `at` to `end` belongs to. */
-function dateAround(text: string, at: number, end: number): DateInText | undefined {
+/** The date that the year from `at` to `end` belongs to, none of it before `from`. */
+function dateAround(text: string, from: number, at: number, end: number): DateInText | undefined {
   const year = Number(text.slice(at, end))
-  const before = text.slice(Math.max(0, at - 44), at)
+  const before = text.slice(Math.max(from, at - 44), at)
   return numericAround(text, before, at, end, year) ?? namedBefore(before, at, end, year)
 }
 
@@ -164,12 +164,15 @@ export function datesIn(text: string): DateInText[] {
   const found: DateInText[] = []
   if (!FOUR_DIGITS.test(text)) return found
   const plain = readable(text)
-  for (let at = yearFrom(plain, 0), end = 0; at >= 0; at = yearFrom(plain, end)) {
+  for (let at = yearFrom(plain, 0), end = 0, from = 0; at >= 0; at = yearFrom(plain, end)) {
     end = at + 4
     YEAR.lastIndex = at
     if (YEAR.test(plain)) {
-      const date = dateAround(plain, at, end)
-      if (date) found.push(date)
+      const date = dateAround(plain, from, at, end)
+      if (date) {
+        found.push(date)
+        from = date.end
+      }
     }
     while (isDigit(plain.charCodeAt(end))) end++
   }

@@ -6,6 +6,11 @@ import { fromJalali } from '../../src/extract/jalali.js'
 const first = (text: string): string | undefined => datesIn(text)[0]?.date
 
 describe('dates in a text', () => {
+  it('are both read where the second is glued to the first', () => {
+    expect(datesIn('29. Dezember 202230. Dezember 2022').map(({ date }) => date)).toEqual(['2022-12-29', '2022-12-30'])
+    expect(datesIn('Dec 5, 20236 Dec 2023').map(({ date }) => date)).toEqual(['2023-12-05', '2023-12-06'])
+  })
+
   it.each([
     ['Feb 16, 2016', '2016-02-16'],
     ['16 February 2016', '2016-02-16'],

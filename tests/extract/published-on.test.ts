@@ -31,6 +31,25 @@ describe('the day of publication of a dump', () => {
     expect(dayOf(dump('Pier to be rebuilt in Sandport', line))).toBe(day)
   })
 
+  it('is that of publication where an update stands beside it, in whichever order', () => {
+    const day = 'Published Feb. 15, 2016 12:16PM EST'
+    const update = 'Updated Feb. 16, 2016 4:04AM EST'
+    for (const credit of [`${update} / ${day}`, `${day} / ${update}`])
+      expect(dayOf(dump('Pier to be rebuilt in Sandport', credit))).toBe('2016-02-15')
+    expect(dayOf(dump('Pier to be rebuilt in Sandport', update))).toBe('2016-02-16')
+  })
+
+  it('is unknown where the page counts it from the day of reading and only videos have dates', () => {
+    const video = ['Video: the storm of last winter as seen from the harbour', 'February 3, 2016']
+    for (const credit of ['PublishedThursday 1:30PM', 'Published 3 days ago'])
+      expect(dayOf(dump('Pier to be rebuilt in Sandport', 'By Anna Dorn', credit, ...video))).toBeUndefined()
+  })
+
+  it('is unknown where two days are glued and no word says which is which', () => {
+    expect(dayOf(dump('Pier to be rebuilt in Sandport', '15. Februar 201616. Februar 2016'))).toBeUndefined()
+    expect(dayOf(dump('Pier to be rebuilt in Sandport', '16. Februar 201616. Februar 2016'))).toBe('2016-02-16')
+  })
+
   it('is not the day of a sentence, of a caption or of a quoted post', () => {
     expect(
       dayOf(dump('Pier to be rebuilt in Sandport', 'The pier was opened on 3 May 1899 by the queen.')),

@@ -29,11 +29,23 @@ function mover(size) {
   }
 }
 
+/** Of the places of one zone that state a day the most telling one counts, as in the choice itself. */
+function countsOf(dates, strengths) {
+  const best = new Map()
+  dates.forEach(({ day, zone }, at) => {
+    const place = `${day} ${zone}`
+    const before = best.get(place)
+    if (before === undefined || strengths[at] > strengths[before]) best.set(place, at)
+  })
+  const chosen = new Set(best.values())
+  return strengths.map((one, at) => (chosen.has(at) ? one : 0))
+}
+
 /** Adds the gradient of one document to `sums`; the last place is that of the bias. */
 function addGradient({ dates, days, mode }, indexed, weights, sums) {
   const bias = weights.length - 1
   const odds = indexed.map((features) => features.reduce((sum, at) => sum + weights[at], weights[bias]))
-  const strengths = odds.map(Math.exp)
+  const strengths = countsOf(dates, odds.map(Math.exp))
   const total = strengths.reduce((sum, one) => sum + one, 1)
   const isRight = dates.map(({ day }) => days.has(day))
   const right = strengths.reduce((sum, one, at) => sum + (isRight[at] ? one : 0), 0)
@@ -74,8 +86,9 @@ export function fitDates(documents) {
 export function likeliestDay({ dates }, { bias, weights }) {
   const days = new Map()
   let total = 1
-  for (const { day, features } of dates) {
-    const strength = Math.exp(features.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias))
+  const odds = dates.map(({ features }) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias))
+  for (const [at, strength] of countsOf(dates, odds.map(Math.exp)).entries()) {
+    const { day } = dates[at]
     total += strength
     days.set(day, (days.get(day) ?? 0) + strength)
   }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { eligibleDates } from '../../lib/extract/date-eligible.js'
 import { dateFacts } from '../../lib/extract/date-features.js'
 import { readDates } from '../../lib/extract/date-readings.js'
 import { loadHtmlParser, openHtml } from '../../lib/extract/open-html.js'
@@ -65,9 +66,10 @@ function datesOf(draft) {
   const judged = dateFacts(draft, readings, (at, group, name) => {
     features[at].push(group === 'alone' ? name : `${group}: ${name}`)
   })
+  const eligible = eligibleDates(draft, readings, judged)
   return readings
-    .map(({ date }, at) => ({ day: date, features: features[at], ...judged[at] }))
-    .filter(({ day, told }) => day?.length === 10 && !told)
+    .map(({ date }, at) => ({ day: date, features: features[at], zone: judged[at].zone }))
+    .filter((_, at) => eligible[at])
 }
 
 /**
