@@ -23,6 +23,7 @@ const SPACE = 32
 const TAB = 9
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
+const DOT = 46
 const SLASH = 47
 
 const ENDS_LINE = 1
@@ -51,8 +52,10 @@ export function isMark(text: string, at: number, code: number): boolean {
   const kind = KIND[code] as number
   if (kind === MARK) return true
   if (kind === COLON) return text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH
-  return kind === LETTER_W && (text.charCodeAt(at + 1) | 32) === 119
+  return kind === LETTER_W && isW(text, at + 1) && isW(text, at + 2) && text.charCodeAt(at + 3) === DOT
 }
+
+const isW = (text: string, at: number): boolean => (text.charCodeAt(at) | 32) === 119
 
 function lineOf(text: string, start: number, to: number, marked: boolean): Line {
   let end = to
@@ -76,7 +79,8 @@ export function linesOf(text: string): MarkdownLines {
     if (kind === 0) continue
     if (kind !== ENDS_LINE) {
       const mark = isMark(text, at, code)
-      if (mark || kind !== LETTER_W) chargedCount++
+      // Two of them are charged for, whatever follows.
+      if (kind !== LETTER_W || isW(text, at + 1)) chargedCount++
       marked ||= mark
       continue
     }

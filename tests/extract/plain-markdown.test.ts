@@ -90,6 +90,8 @@ const MARKS = [
   ...[
     'www.e.org',
     'ww',
+    'WW.',
+    'www.',
     'http://e.org',
     'https://',
     'mailto:a@b.co',
@@ -232,6 +234,7 @@ describe('Markdown read without the parser', () => {
       '* * *',
       '## Why it matters',
       '- Dialogue or a list, @handle.',
+      'Tallowwick heard of the WWF, and of no address in awww, wwww and www',
     ].join('\n\n')
     expect(isPlain(news)).toBe(true)
     const never = (): never => {
