@@ -24,7 +24,7 @@ const withHead = (...head: string[]): Article => articleOf([HEADLINE, ...head, .
 
 describe('the day of publication', () => {
   it.each([
-    ['Published On 9 Oct 20239 Oct 2023', ['2023-10-09']],
+    ['Published On 9 Oct 20239 Oct 2023', ['2023-10-09', '2023-10-09']],
     ['28.09.1912:44', []],
     ['December 22, 20233:00 AM ET', ['2023-12-22']],
   ])('is read where the dump glued its line: %s', (line, days) => {
