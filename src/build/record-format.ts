@@ -101,8 +101,8 @@ function restOf({ article, findings, messages }: ArticleRecord): string {
   const { textFingerprint, keywords, wordCount } = findings
   const found: Rest['findings'] = { textFingerprint, keywords, wordCount }
   const names = findings.names.map((name): Unwritten<Rest['names'][number]> => {
-    const { kind, fullest, variants, sentences, joins, country, givenNameOnly, known } = name
-    return { kind, fullest, variants, sentences, joins, country, givenNameOnly, known }
+    const { kind, fullest, variants, sentences, joins, country, slight, known } = name
+    return { kind, fullest, variants, sentences, joins, country, slight, known }
   })
   const mentions = findings.mentions.map((mention): Unwritten<Rest['mentions'][number]> => {
     const { kind, surface, rule, score, stands, acts } = mention

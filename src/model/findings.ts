@@ -76,8 +76,8 @@ export interface LocalName {
   readonly joins?: readonly Merge[]
   /** ISO 3166-1 alpha-2 of the state this is, or that the words beside it tie it to. */
   readonly country?: string
-  /** Present for a person of whom the article tells nothing but a given name: nobody in particular, so no actor alone. */
-  readonly givenNameOnly?: true
+  /** Present for a person of whom the article has a given name only, or one word that may be no name: no actor without other articles. */
+  readonly slight?: true
   /** Id in the gazetteer or authority file when one of them decided: `state:IR`, `authority:sergei-shoigu`. */
   readonly known?: string
 }

@@ -73,7 +73,7 @@ describe('a record as bytes', () => {
       },
       findings: {
         names: [
-          { kind: 'person', fullest: 'Ada', variants: [], roles: [], sentences: [], givenNameOnly: true },
+          { kind: 'person', fullest: 'Ada', variants: [], roles: [], sentences: [], slight: true },
           {
             ...{ kind: 'state', fullest: 'Elbe', variants: [{ surface: 'Elbe', count: 1 }], sentences: [sentence] },
             ...{ roles: [{ ...sentence, role: 'host', implied: true }], country: 'DE', known: 'state:DE' },

@@ -27,7 +27,7 @@ const someName: fc.Arbitrary<LocalName> = fc.oneof(
       }),
       sentences: fc.array(fc.record({ field: fc.constantFrom('text', 'headline'), start: fc.nat(), end: fc.nat() })),
       country: fc.constant('NO'),
-      givenNameOnly: fc.constant(true as const),
+      slight: fc.constant(true as const),
     },
     { requiredKeys: ['kind', 'fullest', 'variants', 'roles', 'sentences'] },
   ),

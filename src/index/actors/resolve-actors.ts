@@ -42,11 +42,11 @@ interface Named {
   readonly id: string
 }
 
-/** A body whose state nothing tells, `the Council`, or a given name alone is nobody in particular; its mentions stay in the text without a page. */
+/** A body whose state nothing tells, `the Council`, a given name alone or a guess is nobody in particular; its mentions stay in the text without a page. */
 const isNobody = ({ kind, key, entry, places, alone }: Cluster): boolean =>
   key.startsWith('body:/') ||
   (kind === 'organisation' && alone) ||
-  (entry === undefined && places.every(({ local }) => local.givenNameOnly === true))
+  (entry === undefined && places.every(({ local }) => local.slight === true))
 
 function nameClusters(clusters: readonly Cluster[]): Named[] {
   const states = new Map(

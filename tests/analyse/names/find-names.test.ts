@@ -276,8 +276,7 @@ describe('single words that the model may take for people', () => {
 })
 
 describe('given names alone', () => {
-  const alone = (text: string) =>
-    find(text).names.map(({ fullest, givenNameOnly }) => [fullest, givenNameOnly === true])
+  const alone = (text: string) => find(text).names.map(({ fullest, slight }) => [fullest, slight === true])
 
   it.each([
     ['Later Teresa said so. They saw Teresa.', [['Teresa', true]]],

@@ -412,8 +412,8 @@ describe('the authority file', () => {
 describe('given names alone', () => {
   it('have no page, unless the authority file names them', () => {
     const archive = [
-      article('a.txt', [person('Teresa', { givenNameOnly: true }), person('Lindqvist')]),
-      article('b.txt', [person('Teresa', { givenNameOnly: true })]),
+      article('a.txt', [person('Teresa', { slight: true }), person('Lindqvist')]),
+      article('b.txt', [person('Teresa', { slight: true })]),
     ]
     const { actors, nameActors } = resolveActors(archive, [])
     expect(actors.map(({ name: shown }) => shown)).toEqual(['Lindqvist'])
@@ -422,10 +422,7 @@ describe('given names alone', () => {
   })
 
   it('count where another article gives the title', () => {
-    const archive = [
-      article('a.txt', [person('Teresa', { givenNameOnly: true })]),
-      article('b.txt', [person('Teresa')]),
-    ]
+    const archive = [article('a.txt', [person('Teresa', { slight: true })]), article('b.txt', [person('Teresa')])]
     expect(resolveActors(archive, []).actors.map(({ articles }) => articles.length)).toEqual([2])
   })
 })
