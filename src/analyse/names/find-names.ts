@@ -14,6 +14,7 @@ import { withMetonyms } from './metonyms.js'
 import type { NameGroup } from './name-groups.js'
 import { recognise, type Source, type Spot, TITLED } from './recognise.js'
 import { settleSharedNames } from './shared-names.js'
+import { isSlight } from './slight-names.js'
 import { keysOf, tokensOf } from './tokens.js'
 import { givenNames, organisationHeads } from './word-sets.js'
 
@@ -96,19 +97,6 @@ function placeOf(spot: Spot, sources: readonly Source[]): Place {
     surface: source?.text.slice(start, end) ?? '',
     sentence: source?.sentences[first?.sentence ?? 0],
   }
-}
-
-/**
- * Score of a single word up to which the recogniser only guesses: of 59 such on four labelled sets (crossner-politics, gum,
- * re3d, uner-ewt) with no longer name beside them in their text, 25 are people; of the surer ones seven in ten.
- */
-const GUESS = 0.5
-
-/** Is all that the article has of this person a given name or a guess of one word, without title or office? */
-function isSlight({ kind, key, spots }: NameGroup, { roles }: RolesOfGroup, { words }: NameKnowledge): boolean {
-  if (kind !== 'person' || roles.length > 0 || key.includes(' ')) return false
-  const isPlain = ({ key: own, known, rule }: Spot): boolean => own === key && known === undefined && rule !== TITLED
-  return spots.every(isPlain) && (words?.given.has(key) === true || spots.every(({ score }) => score <= GUESS))
 }
 
 /** A form of a name while its mentions are counted. */
