@@ -5,7 +5,7 @@
 import type { DraftBlock } from '../model/draft.js'
 import { HALF, kindOf as kindOfUnit, LOWER, NUMBER, pairKind, unitAt } from '../text/characters.js'
 import { type BylineContext, lettersOf, lineFacts, nameFacts, times } from './byline-context.js'
-import { BYLINE_SIGNS, type BylineSpan } from './byline-spans.js'
+import { BYLINE_SIGNS, type BylineSpan } from './byline-readings.js'
 import { placed } from './line-ranker.js'
 import { isRole } from './person-names.js'
 

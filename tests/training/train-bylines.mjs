@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { findByline } from '../../lib/extract/byline.js'
 import { bylineContext } from '../../lib/extract/byline-context.js'
 import { BYLINE_FEATURES, BYLINE_GROUPS, bylineFeatures } from '../../lib/extract/byline-features.js'
-import { bylineSpans } from '../../lib/extract/byline-spans.js'
+import { everyBylineSpan } from '../../lib/extract/byline-spans.js'
 import { FOLDS, foldOf } from './folds.mjs'
 import { draftBefore, folded, readDumps } from './labelled-dumps.mjs'
 import { bestOf, fitRanker, showGroups, sumsByGroup } from './line-ranker.mjs'
@@ -38,7 +38,7 @@ function labelled({ record, source }) {
   const draft = draftBefore(source, findByline)
   const context = bylineContext(draft)
   const asked = namesOf(text.visible.authors)
-  const lines = bylineSpans(draft).map((span) => ({
+  const lines = everyBylineSpan(draft).map((span) => ({
     key: span.names.join('|'),
     features: bylineFeatures(context, span),
     score: f1(asked, namesOf(span.names)),
