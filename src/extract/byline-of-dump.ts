@@ -7,7 +7,7 @@ import { bylineSpans } from './byline-spans.js'
 import { BYLINE_WEIGHTS } from './byline-weights.js'
 import { excerptAround } from './excerpt.js'
 import { withoutGlued } from './glued-names.js'
-import { chancesOf, weightRow } from './line-ranker.js'
+import { chancesOf, scoreOf, weightRow } from './line-ranker.js'
 import { isNewsroom } from './person-names.js'
 
 /**
@@ -81,12 +81,12 @@ function bestSpan(draft: Draft): BylineSpan | undefined {
   const spans = bylineSpans(draft).filter(
     ({ names: [name = '', second] }) => second !== undefined || !SMALL_WORD.test(name) || !isOrdinary(draft, name),
   )
+  if (spans.length === 0) return undefined
   const context = bylineContext(draft)
   const chances = chancesOf(
-    spans.map((span) => bylineFeatures(context, span)),
+    spans.map((span) => scoreOf(bylineFeatures(context, span), weights())),
     spans.map(({ names }) => names.join('|')),
-    weights(),
-    NO_AUTHOR,
+    weights()[NO_AUTHOR] as number,
   )
   const best = chances.reduce((most, chance, at) => (chance > (chances[most] as number) ? at : most), 0)
   const found = spans[best]

@@ -23,9 +23,9 @@ export interface HeadlineSpan {
 }
 
 /** Blocks above the body that are looked at: of 560 labelled dumps five have their headline farther up. */
-export const ABOVE = 90
+const ABOVE = 90
 /** Blocks from the beginning of the body on that are looked at: in these the model took furniture above for text. */
-export const BELOW = 10
+const BELOW = 10
 /** Headlines of the labelled dumps have 4 to 190 characters; a line with a rest beside it may be longer. */
 const LONGEST = 240
 const LONGEST_WITH_REST = 700
@@ -208,11 +208,15 @@ function spansOf(draft: Draft, index: number, titles: readonly string[]): Headli
   return [...unique.values()]
 }
 
-/** Every place where the headline may stand, in order of the file. `titles`: what the first line may be the title of. */
-export function headlineSpans(draft: Draft, titles: readonly string[]): HeadlineSpan[] {
-  const { first } = draft.range
+/** The blocks of a draft in which the headline may stand, end exclusive. */
+export const headlineReach = ({ range: { first }, blocks }: Draft): { from: number; end: number } => ({
+  from: Math.max(0, first - ABOVE),
+  end: Math.min(blocks.length, first + BELOW + 1),
+})
+
+/** Every place in some blocks where the headline may stand, in order of the file. `titles`: what the first line may be the title of. */
+export function headlineSpans(draft: Draft, titles: readonly string[], from: number, end: number): HeadlineSpan[] {
   const spans: HeadlineSpan[] = []
-  const last = Math.min(draft.blocks.length - 1, first + BELOW)
-  for (let index = Math.max(0, first - ABOVE); index <= last; index++) spans.push(...spansOf(draft, index, titles))
+  for (let index = from; index < end; index++) spans.push(...spansOf(draft, index, titles))
   return spans
 }

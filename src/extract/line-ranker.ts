@@ -13,22 +13,18 @@ export function placed(offsets: readonly number[], values: readonly number[]): U
   return places
 }
 
+/** The log-odds of one line by its features. */
+export function scoreOf(line: Uint16Array, weights: Float64Array): number {
+  let sum = 0
+  for (let group = 0; group < line.length; group++) sum += weights[line[group] as number] as number
+  return sum
+}
+
 /**
- * The chance of each line, 0 to 1. Lines with the same key say the same: their chances are added up, and stand with the
- * best of them, the others having none.
+ * The chance of each line, 0 to 1, beside `nothing`, the log-odds of none. Lines with the same key say the same: their chances
+ * are added up, and stand with the best of them, the others having none.
  */
-export function chancesOf(
-  features: readonly Uint16Array[],
-  keys: readonly string[],
-  weights: Float64Array,
-  none: number,
-): number[] {
-  const scores = features.map((line) => {
-    let sum = 0
-    for (let group = 0; group < line.length; group++) sum += weights[line[group] as number] as number
-    return sum
-  })
-  const nothing = weights[none] as number
+export function chancesOf(scores: readonly number[], keys: readonly string[], nothing: number): number[] {
   const most = scores.reduce((top, score) => Math.max(top, score), nothing)
   const powers = scores.map((score) => Math.exp(score - most))
   const all = powers.reduce((sum, power) => sum + power, Math.exp(nothing - most))
@@ -41,7 +37,7 @@ export function chancesOf(
       if (power > entry.best) Object.assign(entry, { best: power, at })
     }
   })
-  const chances = new Array<number>(features.length).fill(0)
+  const chances = new Array<number>(scores.length).fill(0)
   for (const { sum, at } of byKey.values()) chances[at] = sum / all
   return chances
 }
