@@ -1,7 +1,5 @@
-#!/usr/bin/env node
 /** Arguments in, exit code out: the one file of the command that touches the process. */
 import { resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type FolderOptions, locateArchive } from './build/archive-folder.js'
 import { type BuildOptions, CannotStart } from './build/build-options.js'
@@ -23,10 +21,6 @@ interface Options extends FolderOptions {
   readonly now?: CalendarDate
   readonly workers?: number
 }
-
-// Left to itself the engine begins to compile, and to compile anew, while a build of a few thousand articles is still finding
-// out what its code is used for: 1,000 Markdown articles took 5.0 s of CPU instead of 4.1, 10,000 the same (DECISIONS 34).
-setFlagsFromString('--interrupt-budget=300000')
 
 const terminal: Terminal = {
   print: (line) => void process.stdout.write(`${line}\n`),
@@ -209,4 +203,5 @@ program
     end(async () => (await import('./build/init-archive.js')).initArchive(resolve(folder), terminal)),
   )
 
-await program.parseAsync()
+// Not awaited: what runs in the bundle is no module.
+void program.parseAsync()

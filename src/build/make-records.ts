@@ -1,6 +1,5 @@
 /** From the files found to the rows and records of this build: what is as it was is kept unread, the rest is made anew. */
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import type { Message } from '../model/message.js'
 import type { SetAside } from '../model/source-file.js'
 import { sameStamp } from '../read/file-stamp.js'
@@ -69,12 +68,8 @@ function workOf(toRead: readonly Surveyed[], { tools }: MakeInput): number {
 }
 
 function crewFor(input: MakeInput, toRead: readonly Surveyed[]): Crew {
-  const { files, workers, tools, store } = input
+  const { workers, tools, store } = input
   const useful = workOf(toRead, input) < FILES_WORTH_THREADS ? 1 : availableParallelism()
-  // Bodies pass through by the thousand and few stay. Left to itself a heap grows to four times what lives in it before it is
-  // swept: a build of 10,000 Markdown articles takes 558 MB at 80 %, 493 MB at 30 % in the same time, and a sixth more time
-  // for nothing at 15 % (2 threads).
-  if (files.length >= FILES_WORTH_THREADS) setFlagsFromString('--heap-growing-percent=30')
   return openCrew(tools, store, Math.max(1, workers ?? useful))
 }
 
