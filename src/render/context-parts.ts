@@ -181,6 +181,8 @@ export interface RoleRow {
 
 /** The sentences of one article that name an actor. */
 export interface ActorMentions extends ArticleRow {
+  /** The article as lists show it: what it is itself, for parts that are handed a row. */
+  readonly row: ArticleRow
   readonly sentences: readonly Html[]
   /** What is to be said of the sentences that are not shown. Undefined when there is nothing. */
   readonly remark: string | undefined

@@ -59,16 +59,22 @@ function rowsKept(site: Site, to: HrefTo): Map<number, ArticleRow> | undefined {
   return rows
 }
 
-/** Several articles as rows: the very same objects on pages that show the same, so that templates fill them once. */
+function rowFrom(kept: Map<number, ArticleRow> | undefined, site: Site, to: HrefTo, position: number): ArticleRow {
+  const known = kept?.get(position)
+  if (known !== undefined) return known
+  const row = articleRow(site, to, position)
+  kept?.set(position, row)
+  return row
+}
+
+/** One article as a row: the very same object on pages that show the same, so that templates fill it once. */
+export const sharedRow = (site: Site, to: HrefTo, position: number): ArticleRow =>
+  rowFrom(rowsKept(site, to), site, to, position)
+
+/** Several articles as such rows. */
 export function articleRows(site: Site, to: HrefTo, positions: readonly number[]): ArticleRow[] {
   const kept = rowsKept(site, to)
-  return positions.map((position) => {
-    const known = kept?.get(position)
-    if (known !== undefined) return known
-    const row = articleRow(site, to, position)
-    kept?.set(position, row)
-    return row
-  })
+  return positions.map((position) => rowFrom(kept, site, to, position))
 }
 
 /** Puts dated articles, in the order given, under headings: their month, or their day when `by` is `day`. */

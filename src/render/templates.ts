@@ -71,20 +71,24 @@ function makeEta(templates: ReadonlyMap<string, Compiled>): Eta {
     throw error instanceof TemplateFault ? error : new TemplateFault(error.message, line)
   }
   // Eta believes that an include is a string; `printable` needs to see that it is markup.
-  const names = new Map<Compiled, string[] | undefined>()
-  const kept = new WeakMap<object, KeptFill>()
-  eta.render = ((name: string, outer: Context, data: Context | undefined) => {
+  const parts = new Map<string, Part>()
+  const open = (name: string): Part => {
     const compiled = templates.get(name)
     if (compiled === undefined) throw new Error(`there is no template "${String(name)}"`)
-    if (!names.has(compiled)) names.set(compiled, namesFor(templates, name))
-    const asked = names.get(compiled)
+    const kept = KEPT_PARTS.has(name) ? new WeakMap<object, KeptFill>() : undefined
+    const part = { fill: compiled.fill, asked: namesFor(templates, name), kept }
+    parts.set(name, part)
+    return part
+  }
+  eta.render = ((name: string, outer: Context, data: Context | undefined) => {
+    const { fill, asked, kept } = parts.get(name) ?? open(name)
     const context = contextFor(asked, outer, data)
-    const key = context === data && KEPT_PARTS.has(name) ? keyOf(context) : undefined
-    if (key === undefined) return compiled.fill(context)
+    const key = context === data && kept !== undefined ? keyOf(context) : undefined
+    if (kept === undefined || key === undefined) return fill(context)
     const before = kept.get(key)
-    if (before?.name === name && asked?.every((one) => before.context[one] === context[one])) return before.markup
-    const markup = compiled.fill(context)
-    kept.set(key, { name, context, markup })
+    if (before !== undefined && asked?.every((one) => before.context[one] === context[one])) return before.markup
+    const markup = fill(context)
+    kept.set(key, { context, markup })
     return markup
   }) as unknown as Eta['render']
   return eta
@@ -115,11 +119,19 @@ function namesFor(
  * Parts that many pages fill from the very same object, a row or the navigation of a folder: filled once for it. Only where
  * the part asks for nothing but what it is handed, so that an owner's part may ask for more.
  */
-const KEPT_PARTS: ReadonlySet<string> = new Set(['parts/row', 'parts/masthead', 'parts/colophon'])
+const KEPT_PARTS: ReadonlySet<string> = new Set(['parts/row', 'parts/mentioned', 'parts/masthead', 'parts/colophon'])
+
+/** A part that templates include. */
+interface Part {
+  readonly fill: Compiled['fill']
+  /** As `namesFor` tells. */
+  readonly asked: readonly string[] | undefined
+  /** As it was filled, by the object it was filled for. Undefined: it is filled anew each time. */
+  readonly kept: WeakMap<object, KeptFill> | undefined
+}
 
 /** A part as it was filled for an object. */
 interface KeptFill {
-  readonly name: string
   readonly context: Context
   readonly markup: Html
 }

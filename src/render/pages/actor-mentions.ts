@@ -3,7 +3,7 @@ import type { QuotableText } from '../../model/archive.js'
 import type { HrefTo } from '../addresses.js'
 import type { ActorMentions } from '../context-parts.js'
 import type { Html } from '../html.js'
-import { articleAt, articleRow } from '../rows.js'
+import { articleAt, sharedRow } from '../rows.js'
 import { type FieldSpan, markedSentence, mentionsOf } from '../sentences-shown.js'
 import type { Site } from '../site.js'
 import { counted } from '../wording.js'
@@ -41,8 +41,10 @@ export interface MentionQuery {
 /** One article with its sentences. Its text is read only where there is something to quote. */
 export function mentionsIn(site: Site, to: HrefTo, quote: Quote, query: MentionQuery): ActorMentions {
   const { position, actors, without, headlineOnly } = query
-  const { href, headline, date, outlet, excerpt, sample } = articleRow(site, to, position)
+  const row = sharedRow(site, to, position)
+  const { href, headline, date, outlet, excerpt, sample } = row
   const found = (sentences: readonly Html[], remark: string | undefined): ActorMentions => ({
+    row,
     href,
     headline,
     date,
