@@ -36,6 +36,15 @@ export const escaped = (text: string): Html => Html.of(escapeHtml(text))
 /** Takes over markup that a serialiser with its own escaping made (the body of an article, JSON for a script element). */
 export const trustedHtml = (markup: string): Html => Html.of(markup)
 
+/**
+ * Markup that will be kept, with its text in one stretch. The engine remembers a text that was added up as its pieces, three
+ * times as long as the text, until a letter of it is asked for.
+ */
+export function flatHtml(markup: Html): Html {
+  const text = markup.toString()
+  return text.charCodeAt(0) > 0 ? markup : Html.of('')
+}
+
 /** Pieces one after another, with text between them that is escaped unless it is markup. */
 export function joinHtml(parts: readonly Html[], separator: Html | string = ''): Html {
   return Html.of(parts.join(markupOf(separator)))

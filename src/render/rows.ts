@@ -29,16 +29,44 @@ export function outletLink(site: Site, to: HrefTo, article: ArchivedArticle): Li
   return { text: term?.name ?? article.outlet, href: term ? to(termAddress('outlets', term.slug)) : '' }
 }
 
-/** One article as a row. */
-export function articleRow(site: Site, to: HrefTo, position: number): ArticleRow {
-  const article = articleAt(site, position)
-  return {
-    href: to(article.permalink),
-    headline: wordingOf(article.headline, article.language, article.direction),
-    date: showDate(article.publishedOn, article.dateHint),
-    outlet: outletLink(site, to, article),
-    excerpt: shortened(article.excerpt, EXCERPT_LENGTH),
-    sample: article.sample,
+/**
+ * One article as a row. It works out what it is asked for: rows are kept by the thousand, and what a template made of one is
+ * kept with it, so that hardly anything is asked of a row twice.
+ */
+class Row implements ArticleRow {
+  readonly #site: Site
+  readonly #to: HrefTo
+  readonly #article: ArchivedArticle
+
+  constructor(site: Site, to: HrefTo, position: number) {
+    this.#site = site
+    this.#to = to
+    this.#article = articleAt(site, position)
+  }
+
+  get href() {
+    return this.#to(this.#article.permalink)
+  }
+
+  get headline() {
+    const { headline, language, direction } = this.#article
+    return wordingOf(headline, language, direction)
+  }
+
+  get date() {
+    return showDate(this.#article.publishedOn, this.#article.dateHint)
+  }
+
+  get outlet() {
+    return outletLink(this.#site, this.#to, this.#article)
+  }
+
+  get excerpt() {
+    return shortened(this.#article.excerpt, EXCERPT_LENGTH)
+  }
+
+  get sample() {
+    return this.#article.sample
   }
 }
 
@@ -47,12 +75,13 @@ const ROWS_KEPT = 10_000
 
 /**
  * The rows of the pages from which all articles and outlets have the same addresses as by `to`: nearly all that lie equally
- * deep. Undefined at the top and among the articles, where only few pages share theirs.
+ * deep. Undefined where pages do not share theirs: at the top, among the articles, and among the outlets, of which an article has one.
  */
 function rowsKept(site: Site, to: HrefTo): Map<number, ArticleRow> | undefined {
-  const toArticles = to('articles/')
-  if (!toArticles.startsWith('../') || !toArticles.endsWith('articles/')) return undefined
-  const key = toArticles + to('outlets/')
+  const [toArticles, toOutlets] = [to('articles/'), to('outlets/')]
+  if (!toArticles.startsWith('../') || !toArticles.endsWith('articles/') || !toOutlets.endsWith('outlets/'))
+    return undefined
+  const key = toArticles + toOutlets
   const rows = site.rows.get(key) ?? new Map<number, ArticleRow>()
   if (rows.size > ROWS_KEPT) rows.clear()
   site.rows.set(key, rows)
@@ -62,7 +91,7 @@ function rowsKept(site: Site, to: HrefTo): Map<number, ArticleRow> | undefined {
 function rowFrom(kept: Map<number, ArticleRow> | undefined, site: Site, to: HrefTo, position: number): ArticleRow {
   const known = kept?.get(position)
   if (known !== undefined) return known
-  const row = articleRow(site, to, position)
+  const row = new Row(site, to, position)
   kept?.set(position, row)
   return row
 }

@@ -4,8 +4,8 @@ import { isHtml } from './html.js'
 /** Wraps a context so that reading an unknown name throws. `path` names it in the fault: `it.rows`. */
 export function strictly<Context extends object>(context: Context, path: string): Context {
   return new Proxy(context, {
-    get(target, key, receiver) {
-      const value: unknown = Reflect.get(target, key, receiver)
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key)
       if (typeof key === 'symbol' || (Array.isArray(target) && !/^\d+$/.test(key))) return value
       // Eta looks for the blocks of a layout on every context.
       if (!(key in target) && key !== '__blocks')

@@ -5,7 +5,7 @@ import type { TemplateFile } from '../model/template.js'
 import { escapeHtml } from '../text/escape.js'
 import { CONTEXT_FIELDS } from './context-fields.js'
 import type { Contexts, TemplateName } from './contexts.js'
-import { type Html, isHtml, trustedHtml } from './html.js'
+import { flatHtml, type Html, isHtml, trustedHtml } from './html.js'
 import { strictly } from './strict-context.js'
 import { type NamesAsked, namesAsked, templateCode } from './template-code.js'
 import { faultLine, TemplateFault } from './template-fault.js'
@@ -72,23 +72,24 @@ function makeEta(templates: ReadonlyMap<string, Compiled>): Eta {
   }
   // Eta believes that an include is a string; `printable` needs to see that it is markup.
   const parts = new Map<string, Part>()
+  const kept = new WeakMap<object, KeptFill>()
   const open = (name: string): Part => {
     const compiled = templates.get(name)
     if (compiled === undefined) throw new Error(`there is no template "${String(name)}"`)
-    const kept = KEPT_PARTS.has(name) ? new WeakMap<object, KeptFill>() : undefined
-    const part = { fill: compiled.fill, asked: namesFor(templates, name), kept }
+    const part = { fill: compiled.fill, asked: namesFor(templates, name), isKept: KEPT_PARTS.has(name) }
     parts.set(name, part)
     return part
   }
   eta.render = ((name: string, outer: Context, data: Context | undefined) => {
-    const { fill, asked, kept } = parts.get(name) ?? open(name)
+    const part = parts.get(name) ?? open(name)
+    const { fill, asked, isKept } = part
     const context = contextFor(asked, outer, data)
-    const key = context === data && kept !== undefined ? keyOf(context) : undefined
-    if (kept === undefined || key === undefined) return fill(context)
+    const key = isKept && context === data ? keyOf(context) : undefined
+    if (key === undefined) return fill(context)
     const before = kept.get(key)
-    if (before !== undefined && asked?.every((one) => before.context[one] === context[one])) return before.markup
-    const markup = fill(context)
-    kept.set(key, { context, markup })
+    if (before?.part === part && asked?.every((one) => before.context[one] === context[one])) return before.markup
+    const markup = flatHtml(fill(context))
+    kept.set(key, { part, context, markup })
     return markup
   }) as unknown as Eta['render']
   return eta
@@ -126,12 +127,13 @@ interface Part {
   readonly fill: Compiled['fill']
   /** As `namesFor` tells. */
   readonly asked: readonly string[] | undefined
-  /** As it was filled, by the object it was filled for. Undefined: it is filled anew each time. */
-  readonly kept: WeakMap<object, KeptFill> | undefined
+  /** Whether it is one of `KEPT_PARTS`. */
+  readonly isKept: boolean
 }
 
 /** A part as it was filled for an object. */
 interface KeptFill {
+  readonly part: Part
   readonly context: Context
   readonly markup: Html
 }

@@ -1,7 +1,7 @@
 /** Articles with the sentences that name an actor, or two: what the pages of actors and of pairs list. */
 import type { QuotableText } from '../../model/archive.js'
 import type { HrefTo } from '../addresses.js'
-import type { ActorMentions } from '../context-parts.js'
+import type { ActorMentions, ArticleRow } from '../context-parts.js'
 import type { Html } from '../html.js'
 import { articleAt, sharedRow } from '../rows.js'
 import { type FieldSpan, markedSentence, mentionsOf } from '../sentences-shown.js'
@@ -38,22 +38,48 @@ export interface MentionQuery {
   readonly headlineOnly: string
 }
 
+/** An article as a row, which works out what it is asked for, and its sentences. */
+class MentionedArticle implements ActorMentions {
+  readonly row: ArticleRow
+  readonly sentences: readonly Html[]
+  readonly remark: string | undefined
+
+  constructor(row: ArticleRow, sentences: readonly Html[], remark: string | undefined) {
+    this.row = row
+    this.sentences = sentences
+    this.remark = remark
+  }
+
+  get href() {
+    return this.row.href
+  }
+
+  get headline() {
+    return this.row.headline
+  }
+
+  get date() {
+    return this.row.date
+  }
+
+  get outlet() {
+    return this.row.outlet
+  }
+
+  get excerpt() {
+    return this.row.excerpt
+  }
+
+  get sample() {
+    return this.row.sample
+  }
+}
+
 /** One article with its sentences. Its text is read only where there is something to quote. */
 export function mentionsIn(site: Site, to: HrefTo, quote: Quote, query: MentionQuery): ActorMentions {
   const { position, actors, without, headlineOnly } = query
-  const row = sharedRow(site, to, position)
-  const { href, headline, date, outlet, excerpt, sample } = row
-  const found = (sentences: readonly Html[], remark: string | undefined): ActorMentions => ({
-    row,
-    href,
-    headline,
-    date,
-    outlet,
-    excerpt,
-    sample,
-    sentences,
-    remark,
-  })
+  const found = (sentences: readonly Html[], remark: string | undefined): ActorMentions =>
+    new MentionedArticle(sharedRow(site, to, position), sentences, remark)
   if (!site.settings.outputs.quotations) return found([], undefined)
   const sentences = query.sentences.filter(({ field }) => field === 'text')
   if (sentences.length === 0) return found([], query.sentences.length === 0 ? without : headlineOnly)
