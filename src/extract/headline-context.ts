@@ -70,13 +70,18 @@ export interface HeadlineContext {
   readonly byEnd: ReadonlyMap<number, readonly string[]>
 }
 
-/** Words of the first paragraphs. */
-function ledeOf(draft: Draft): string {
-  let lede = ''
-  for (let index = draft.range.first; index < draft.blocks.length; index++) {
-    const block = draft.blocks[index] as DraftBlock
-    if (block.label === 'body' && block.text.length > 100) lede += `${block.text} `
-    if (lede.length > 3000) break
+/** Characters of the first paragraphs that are looked at. */
+const LEDE = 3000
+
+/** The first paragraphs. */
+function ledeOf({ blocks, range }: Draft): DraftBlock[] {
+  const lede: DraftBlock[] = []
+  let length = 0
+  for (let index = range.first; index < blocks.length && length <= LEDE; index++) {
+    const block = blocks[index] as DraftBlock
+    if (block.label !== 'body' || block.text.length <= 100) continue
+    lede.push(block)
+    length += block.text.length + 1
   }
   return lede
 }
@@ -131,7 +136,7 @@ export function headlineContext(draft: Draft, from: number, to: number, titles: 
     addTo(byStart, edgeKey(text, 1), text)
     addTo(byEnd, edgeKey(text, -1), text)
   }
-  const first = draft.blocks[0]?.text ?? ''
+  const [first] = draft.blocks
   return {
     byStart,
     byEnd,
@@ -140,7 +145,7 @@ export function headlineContext(draft: Draft, from: number, to: number, titles: 
     kinds,
     lede: stemSet(ledeOf(draft)),
     titles: [...new Set(titles.map(fold))],
-    titleStems: stemSet(first.length <= 250 ? first : ''),
+    titleStems: stemSet(first && first.text.length <= 250 ? [first] : []),
     rivals,
     lengths: lengthsOf(draft.blocks),
   }
