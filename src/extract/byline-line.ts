@@ -52,14 +52,11 @@ function withoutMarks(text: string): string {
   return text.slice(0, end)
 }
 
-/** The parts of a list of names, one by one: most lists that are asked for end with their first part. */
-function* partsOf(listed: string): Generator<string> {
-  let from = 0
-  for (const { 0: sign, index } of listed.matchAll(BETWEEN)) {
-    yield listed.slice(from, index)
-    from = index + sign.length
-  }
-  yield listed.slice(from)
+/** The end of the part of a list of names that begins at an offset, and where the next begins. */
+function partFrom(listed: string, from: number): { end: number; next: number } {
+  BETWEEN.lastIndex = from
+  const sign = BETWEEN.exec(listed)
+  return sign ? { end: sign.index, next: BETWEEN.lastIndex } : { end: listed.length, next: listed.length + 1 }
 }
 
 /** Reads the names after the opening word. Undefined when what stands there names nobody. */
@@ -73,8 +70,11 @@ export function readNames(text: string): Byline | undefined {
   if (!whole.includes(',') && isDesk(whole)) return { names: [whole] }
   const names: string[] = []
   let agency: string | undefined
-  for (const part of partsOf(listed)) {
-    const name = bareName(withoutMarks(part.trim()))
+  // Most lists that are asked for end with their first part.
+  for (let from = 0, next = 0; from <= listed.length; from = next) {
+    const part = partFrom(listed, from)
+    next = part.next
+    const name = bareName(withoutMarks(listed.slice(from, part.end).trim()))
     if (name === '') continue
     const known = agencyNamed(name)
     if (known !== undefined) agency ??= known

@@ -3,6 +3,7 @@ import type { Draft, DraftBlock } from '../model/draft.js'
 import { leadingName, OUTLET_WORD, readNames, signedBy } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { datelineAt } from './dateline.js'
+import { lastMatch } from './last-match.js'
 import { isDesk, isPersonName, isSignature, showName } from './person-names.js'
 
 /** What speaks for a name. */
@@ -96,11 +97,13 @@ export function readingsAt(
   return [...found.values()].map((names) => spanOf(block, index, names, sign, from))
 }
 
+const YEAR = /(?:19|20)\d{2}(?!\d)/g
+
 /** Names behind and before the dates of a line. */
 export function besideDates(block: DraftBlock, index: number, text: string): BylineSpan[] {
   const dates = datesIn(text)
   // Two dates that the dump glued ("1 May 20181 May 2018") are not read, but the last year tells where they end.
-  const year = [...text.matchAll(/(?:19|20)\d{2}(?!\d)/g)].at(-1)
+  const year = lastMatch(YEAR, text)
   const end = Math.max(dates.at(-1)?.end ?? -1, year ? year.index + 4 : -1)
   if (end < 0) return []
   const spans: BylineSpan[] = []
@@ -117,7 +120,8 @@ export function besideDates(block: DraftBlock, index: number, text: string): Byl
 export function announced(block: DraftBlock, index: number, text: string): BylineSpan[] {
   const spans: BylineSpan[] = []
   let count = 0
-  for (const match of text.matchAll(ANNOUNCED)) {
+  ANNOUNCED.lastIndex = 0
+  for (let match = ANNOUNCED.exec(text); match; match = ANNOUNCED.exec(text)) {
     if (++count > 4) break
     const at = match.index + match[0].length
     // A word in small letters behind "by" is a name of a blog in a short line, and a word of a sentence in any other.

@@ -51,9 +51,9 @@ const CLAIMS_RIGHT = /^(?:©|\(c\)\s|copyright)/i
 function mayHoldName(draft: Draft, index: number): boolean {
   const block = draft.blocks[index] as DraftBlock
   if (block.label === 'headline' || !holdsKind(block.text, LETTER)) return false
+  if (measuresOf(block).furniture?.whole || isParagraph(draft, block, index)) return false
   const isRight = holds(block, SIGN_COPYRIGHT)
-  if (isRight && (CLAIMS_RIGHT.test(block.text) || hasCopyrightLine(block.text.slice(0, 600)))) return false
-  return !measuresOf(block).furniture?.whole && !isParagraph(draft, block, index)
+  return !isRight || (!CLAIMS_RIGHT.test(block.text) && !hasCopyrightLine(block.text.slice(0, 600)))
 }
 
 /** The readings of one block that a credit announces: in its own first words, or in the line above. */

@@ -4,6 +4,7 @@ import { holds, measuresOf } from './block-measures.js'
 import { SIGN_COPYRIGHT, SIGN_EVENT, SIGN_PUBLISHED, SIGN_UPDATED } from './block-signs.js'
 import type { DateReading } from './date-readings.js'
 import * as words from './date-words.js'
+import { lastMatch } from './last-match.js'
 
 /** What the words beside a date say. */
 export type DateLabel = 'published' | 'updated' | 'copyright' | 'other' | 'none'
@@ -12,13 +13,8 @@ export type DateLabel = 'published' | 'updated' | 'copyright' | 'other' | 'none'
 const SHORTEST_LABEL = 2
 
 /** Last place of a global pattern in a text, -1 when it does not occur. */
-function lastAt(pattern: RegExp, text: string): number {
-  let at = -1
-  if (text.length < SHORTEST_LABEL) return at
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) at = match.index
-  return at
-}
+const lastAt = (pattern: RegExp, text: string): number =>
+  text.length < SHORTEST_LABEL ? -1 : (lastMatch(pattern, text)?.index ?? -1)
 
 /** Characters before a date that may hold its label. */
 const LABEL_REACH = 40

@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../model/calendar-date.js'
 import { makeCalendarDate } from '../text/calendar-dates.js'
-import { unitAt } from '../text/characters.js'
+import { kindOf, SPACE, unitAt } from '../text/characters.js'
 import { mayNameMonth, monthOfWord } from '../text/month-names.js'
 import { fromJalali } from './jalali.js'
 
@@ -111,7 +111,7 @@ function marksNumbers(text: string, at: number, step: 1 | -1): boolean {
   const code = text.charCodeAt(at)
   if (code >= 45 && code <= 47) return true
   const next = text.charCodeAt(at + step)
-  return next >= 45 && next <= 47 && /\s/.test(text.charAt(at))
+  return next >= 45 && next <= 47 && (kindOf(code) & SPACE) !== 0
 }
 
 /** From here on stand the signs for year, month and day. */

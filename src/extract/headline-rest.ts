@@ -1,6 +1,7 @@
 /** What a headline's line holds beside the headline in a dump: the name of the site, or the date of a flat capture. Cut off. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import type { DateInText } from './date-notations.js'
+import { lastMatch } from './last-match.js'
 import { splitBlock } from './split-block.js'
 
 /** Words that a site's name has at most; "and what it means" behind a dash has more as a rule. */
@@ -20,7 +21,7 @@ const wordCount = (text: string): number => text.trim().split(/\s+/).length
 
 /** Where the name of the site begins in a line that is the title of the page; -1 when there is none. */
 function siteNameAt(text: string): number {
-  const last = [...text.matchAll(SUFFIX)].at(-1)
+  const last = lastMatch(SUFFIX, text)
   if (!last) return -1
   const name = text.slice(last.index + last[0].length)
   const isName = wordCount(name) <= LONGEST_NAME && /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[.!?…]$/.test(name)

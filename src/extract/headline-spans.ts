@@ -8,6 +8,7 @@ import { bylineInside } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { headlineRestAt } from './headline-rest.js'
 import { HAS_YEAR } from './headline-signs.js'
+import { lastMatch } from './last-match.js'
 import { wordsTwice } from './words-twice.js'
 
 /** A block, or a part of one, that may be the headline. */
@@ -65,7 +66,7 @@ function partsAtMarks(block: DraftBlock, index: number): (HeadlineSpan | undefin
     )
     if (first !== last) parts.push(part(block, index, 0, first.index, 'bar'))
   }
-  const crumb = [...text.matchAll(CRUMB)].at(-1)
+  const crumb = lastMatch(CRUMB, text)
   if (crumb && crumb.index > 0) parts.push(part(block, index, crumb.index + crumb[0].length, text.length, 'crumb'))
   return parts
 }

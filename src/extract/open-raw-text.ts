@@ -44,7 +44,7 @@ function endOfLine(text: string, start: number, isOld: boolean): number {
 
 /** Lines that hold anything but space, trimmed. */
 function linesOf(text: string, from: number): Line[] {
-  const isOld = /\r(?!\n)/.test(text)
+  const isOld = text.includes('\r') && /\r(?!\n)/.test(text)
   const lines: Line[] = []
   let number = 1 + lineEndsIn(text, 0, from)
   let start = from

@@ -3,7 +3,7 @@ import type { Draft, DraftBlock } from '../model/draft.js'
 import { parseUrl } from '../text/escape.js'
 import { agencyNamed } from './agencies.js'
 import { holds } from './block-measures.js'
-import { SIGN_ADDRESS, SIGN_TAGS } from './block-signs.js'
+import { SIGN_ADDRESS, SIGN_PUBLISHED, SIGN_TAGS } from './block-signs.js'
 import { bylineAt } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf } from './furniture.js'
@@ -88,7 +88,8 @@ function readSection(draft: Draft): void {
     })
   }
   for (const block of draft.blocks.slice(Math.max(0, headline), draft.range.first + 1)) {
-    const section = block.text.length < 140 ? POSTED_IN.exec(block.text)?.[1]?.trim() : undefined
+    const mayFit = block.text.length < 140 && holds(block, SIGN_PUBLISHED)
+    const section = mayFit ? POSTED_IN.exec(block.text)?.[1]?.trim() : undefined
     if (section === undefined || datesIn(section).length > 0) continue
     const where = block.line === undefined ? {} : { line: block.line }
     draft.candidates.push({
