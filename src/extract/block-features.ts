@@ -56,22 +56,22 @@ export const FEATURE_COUNT = total
 export const GROUP_COUNT = NAMES.length
 
 /** Position of a value in the table of a limits list: the number of limits it reaches. */
-function bucket(value: number, limits: readonly number[]): number {
+function bucket(value: number, limits: Float64Array): number {
   let index = 0
   while (index < limits.length && value >= (limits[index] as number)) index++
   return index
 }
 
-const LENGTHS = [12, 25, 45, 75, 120, 190, 300, 500] as const
-const COARSE_LENGTHS = [20, 50, 100, 200, 400] as const
+const LENGTHS = Float64Array.of(12, 25, 45, 75, 120, 190, 300, 500)
+const COARSE_LENGTHS = Float64Array.of(20, 50, 100, 200, 400)
 const ENDINGS = { open: 0, sentence: 1, ellipsis: 2, label: 3 } as const
 const FURNITURE = ['related', 'comment-form', 'newsletter', 'share', 'copyright', 'navigation'] as const
 
 const sentenceLike = (m: BlockMeasures): number => (m.ending === 'sentence' ? 2 : m.stopShare >= 0.2 ? 1 : 0)
 /** Short, middling or long: many features mean other things for a line of three words than for a paragraph. */
 const size = (m: BlockMeasures): number => (m.length < 45 ? 0 : m.length < 140 ? 1 : 2)
-const coarse = (m: BlockMeasures | undefined): number =>
-  m === undefined ? 0 : bucket(m.length, COARSE_LENGTHS) * 3 + sentenceLike(m)
+/** What a block is to its neighbours. */
+const coarse = (m: BlockMeasures): number => bucket(m.length, COARSE_LENGTHS) * 3 + sentenceLike(m)
 
 const flag = (condition: boolean, bit: number): number => (condition ? bit : 0)
 const BYLINE_LETTERS = letterPairs('by von par por di автор نویسنده بقلم written posted reported')
@@ -81,22 +81,22 @@ const YEAR = /\b(?:19|20)\d\d\b/
 const LANDMARKS = ['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'] as const
 
 const LIMITS = {
-  stopShare: [0.04, 0.15, 0.3],
-  capitalShare: [0.12, 0.3, 0.55, 0.85],
-  digitShare: [0.001, 0.05, 0.15],
-  service: [1, 2, 4],
-  repeated: [2, 3, 5],
-  around: [0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75],
-  place: [0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999],
-  tail: [0, 1, 4, 12],
-  tailProse: [0.02, 0.2, 0.5, 0.8, 0.99],
-  head: [1, 3, 8, 20, 60],
-  topic: [0.01, 0.2, 0.4, 0.6, 0.8],
-  line: [60, 150, 400, 900, 2000],
-  bulk: [100, 200, 350, 600, 1200],
-  links: [0.01, 0.2, 0.45, 0.75, 0.97],
-  family: [0.001, 0.1, 0.3, 0.6, 0.85],
-} as const
+  stopShare: Float64Array.of(0.04, 0.15, 0.3),
+  capitalShare: Float64Array.of(0.12, 0.3, 0.55, 0.85),
+  digitShare: Float64Array.of(0.001, 0.05, 0.15),
+  service: Float64Array.of(1, 2, 4),
+  repeated: Float64Array.of(2, 3, 5),
+  around: Float64Array.of(0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75),
+  place: Float64Array.of(0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999),
+  tail: Float64Array.of(0, 1, 4, 12),
+  tailProse: Float64Array.of(0.02, 0.2, 0.5, 0.8, 0.99),
+  head: Float64Array.of(1, 3, 8, 20, 60),
+  topic: Float64Array.of(0.01, 0.2, 0.4, 0.6, 0.8),
+  line: Float64Array.of(60, 150, 400, 900, 2000),
+  bulk: Float64Array.of(100, 200, 350, 600, 1200),
+  links: Float64Array.of(0.01, 0.2, 0.45, 0.75, 0.97),
+  family: Float64Array.of(0.001, 0.1, 0.3, 0.6, 0.85),
+}
 
 /** Takes the values of a block, one a group in the order of the table, as positions in the table of weights. */
 class FeatureRows {
@@ -165,12 +165,25 @@ function putOwn(context: FileContext, index: number, long: number, rows: Feature
   rows.put(bucket(context.repeats[index] as number, LIMITS.repeated) * 3 + long)
 }
 
+/** Neighbours beyond the ends of the file, which are 0. */
+const BEYOND = 2
+
+/** What each block is to its neighbours, those beyond the ends before and behind them. */
+function kindsOf(measures: readonly BlockMeasures[]): Uint8Array {
+  const kinds = new Uint8Array(measures.length + 2 * BEYOND)
+  measures.forEach((m, index) => {
+    kinds[index + BEYOND] = coarse(m)
+  })
+  return kinds
+}
+
 /** Features of the neighbours. */
-function putNeighbours({ measures }: FileContext, index: number, long: number, rows: FeatureRows): void {
-  rows.put(coarse(measures[index - 1]) * 3 + long)
-  rows.put(coarse(measures[index + 1]) * 3 + long)
-  rows.put(coarse(measures[index - 2]))
-  rows.put(coarse(measures[index + 2]))
+function putNeighbours(kinds: Uint8Array, index: number, long: number, rows: FeatureRows): void {
+  const at = index + BEYOND
+  rows.put((kinds[at - 1] as number) * 3 + long)
+  rows.put((kinds[at + 1] as number) * 3 + long)
+  rows.put(kinds[at - 2] as number)
+  rows.put(kinds[at + 2] as number)
 }
 
 /** Features of the place in the file. */
@@ -199,10 +212,11 @@ function putPlace(context: FileContext, index: number, long: number, rows: Featu
 export function blockFeatures(context: FileContext): Uint16Array {
   const count = context.blocks.length
   const rows = new FeatureRows(count)
+  const kinds = kindsOf(context.measures)
   for (let index = 0; index < count; index++) {
     const long = size(context.measures[index] as BlockMeasures)
     putOwn(context, index, long, rows)
-    putNeighbours(context, index, long, rows)
+    putNeighbours(kinds, index, long, rows)
     putPlace(context, index, long, rows)
     putPage(context, index, long, rows)
   }

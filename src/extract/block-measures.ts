@@ -6,7 +6,7 @@ import { CJK, kindOf, LETTER, LOWER, NUMBER, QUOTE, unitAt, unitSet } from '../t
 import { SERVICE_WORD, SHORT_WORD } from './block-lexicon.js'
 import { SIGN_ADDRESS, SIGN_COPYRIGHT, SIGN_TIME_AGO, signsIn } from './block-signs.js'
 import { fileWords } from './file-words.js'
-import { furnitureOf, timeAgoIn } from './furniture.js'
+import { firstHashOf, furnitureOf, timeAgoIn } from './furniture.js'
 
 export type { BlockMeasures } from '../model/block-measures.js'
 
@@ -86,7 +86,7 @@ function measure(text: string, file: FileWords, index: number, stopWords: number
     serviceCount: (lexicon & SERVICE_WORD) === 0 ? 0 : wordsWith(file, index, SERVICE_WORD),
     glued,
     timeAgo: (signs & SIGN_TIME_AGO) !== 0 && timeAgoIn(text) !== undefined,
-    furniture: furnitureOf(text, (signs & SIGN_COPYRIGHT) !== 0),
+    furniture: furnitureOf(text, (signs & SIGN_COPYRIGHT) !== 0, firstHashOf(file, index)),
     separators,
     hasAddress: (signs & SIGN_ADDRESS) !== 0 && ADDRESS.test(text),
     quoted: (kinds & QUOTE) !== 0,

@@ -52,14 +52,15 @@ function cutAtByline(draft: Draft, index: number): boolean {
   return true
 }
 
-/** Cuts one block if its head is a header. */
-function cut(draft: Draft, index: number): boolean {
+/** Cuts one block if its head is a header. `mayName`: has it a word before which a headline may end? */
+function cut(draft: Draft, index: number, mayName: boolean): boolean {
   const { text } = draft.blocks[index] as DraftBlock
+  const cutAtName = (): boolean => mayName && cutAtByline(draft, index)
   const date = datesIn(text.slice(0, REACH)).find((found) => found.date.length === 10)
-  if (!date) return cutAtByline(draft, index)
+  if (!date) return cutAtName()
   const header = text.slice(0, date.start)
   const body = textAfter(text, date)
-  if (body < 0 || !isHeader(header.trim())) return cutAtByline(draft, index)
+  if (body < 0 || !isHeader(header.trim())) return cutAtName()
   // "The law passed on 3 May 2016 In …" does not happen; a preposition before the date means that it belongs to a sentence.
   const end = headlineEnd(header)
   if (end === header.length && /\b(?:on|in|since|of|until|am|vom|seit|le|du|el|del)\s*$/i.test(header)) return false
@@ -77,7 +78,7 @@ export function cutHeader(draft: Draft): void {
     const block = draft.blocks[index] as DraftBlock
     const { fourDigits, lexicon } = counts[index] as BlockCounts
     // Without a year and a word before a name there is nothing to cut at.
-    const mayHold = fourDigits || (lexicon & INSIDE_WORD) !== 0
-    if (mayHold && block.text.length >= 60 && !block.sameLine && cut(draft, index)) return
+    const mayName = (lexicon & INSIDE_WORD) !== 0
+    if ((fourDigits || mayName) && block.text.length >= 60 && !block.sameLine && cut(draft, index, mayName)) return
   }
 }

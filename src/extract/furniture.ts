@@ -1,6 +1,7 @@
 /** Recognises the furniture of a page by its words: headings of side columns, buttons, forms, notices, relative times. */
 import type { RemovalReason } from '../model/article.js'
 import type { Furniture } from '../model/block-measures.js'
+import type { FileWords } from '../model/file-words.js'
 import { HALF, kindOf, pairKind, SIGN, SPACE, smallOf, unitAt } from '../text/characters.js'
 import { HASH_START, hashOf, hashOn } from '../text/word-table.js'
 import { TAIL_HEADINGS } from './furniture-words.js'
@@ -91,10 +92,24 @@ function firstWordHash(text: string): number | undefined {
 
 const COPYRIGHT: Furniture = { reason: 'copyright', whole: false }
 
-/** Furniture by its words, or undefined: most lines of an article are none. `mayClaim` is false for a line that claims no right. */
-export function furnitureOf(text: string, mayClaim = true): Furniture | undefined {
+/** The same of a block whose words were read: of most the first run of letters, which has its hash, is the first word. */
+export function firstHashOf({ units, unitsFrom, runs, runEnds, runLengths, runsFrom }: FileWords, place: number) {
+  const from = unitsFrom[place] as number
+  const run = runsFrom[place] as number
+  if (run === runsFrom[place + 1]) return undefined
+  const end = runEnds[run] as number
+  const isFirst = end - Math.abs(runLengths[run] as number) === from && end - from < READ
+  const behind = units[end] as number
+  return isFirst && ((kindOf(behind) & SPACE) !== 0 || endsWord(behind)) ? runs[run] : undefined
+}
+
+/**
+ * Furniture by its words, or undefined: most lines of an article are none. `mayClaim` is false for a line that claims no right,
+ * `hash` that of its first word where it is known.
+ */
+export function furnitureOf(text: string, mayClaim = true, hash?: number): Furniture | undefined {
   if (mayClaim && (text.startsWith('©') || text.startsWith('(c) ') || text.startsWith('(C) '))) return COPYRIGHT
-  const first = firstWordHash(text)
+  const first = hash ?? firstWordHash(text)
   if (first === undefined) return undefined
   const phrases = byFirstWord.get(first)
   const long = text.length > HEADING_LENGTH * 2
