@@ -1,6 +1,7 @@
 /** Place and day that open the text, with the agency credited there: "MOSCOW, Feb 16 (AFP) -", "Iran (IMNA) -". */
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { HALF, JOINER, kindOf, LETTER, LOWER, NUMBER, SPACE, UPPER, unitAt } from '../text/characters.js'
 import { monthOfWord } from '../text/month-names.js'
 import { agencyNamed } from './agencies.js'
 import { datesIn } from './date-notations.js'
@@ -25,20 +26,40 @@ const DAY = String.raw`(?<day>(?:[\p{N}]{1,2}[.]?\s+[\p{L}]{3,12}|[\p{L}]{3,12}\
 /** What parts a dateline from the text: a dash, a colon, a full stop, or the end of the line. */
 const DASH = String.raw`\s*(?:[-–—―:]{1,3}|\.-+|\.\s|--|$)`
 
-/** What stands before an agency, and in a day. Without it a form need not be tried, which most lines are not worth. */
-const SIGN_OF_AGENCY = /[(/]/
-const SIGN_OF_DAY = /\p{N}/u
+/** What stands before an agency. Without its sign a form need not be tried, which most lines are not worth. */
+const signsAgency = (head: string): boolean => head.includes('(') || head.includes('/')
+
+/** The kind of a character of the head; none behind its end. */
+const kindAt = (head: string, at: number): number => (at < head.length ? kindOf(unitAt(head, at)) : 0)
+
+/** Offset behind the spaces, or behind all else, that stand at an offset. */
+function skip(head: string, from: number, isSpace: boolean): number {
+  let at = from
+  while (at < head.length && ((kindAt(head, at) & SPACE) !== 0) === isSpace) at++
+  return at
+}
+
+/** Does a number stand behind a comma, or behind the word that follows the comma? */
+function signsDay(head: string): boolean {
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== ',' && head[at] !== '،') continue
+    const word = skip(head, at + 1, true)
+    const next = skip(head, skip(head, word, false), true)
+    if (((kindAt(head, word) | kindAt(head, next)) & (NUMBER | HALF)) !== 0) return true
+  }
+  return false
+}
 
 /** The forms, most telling first, each behind its sign. */
-const FORMS: readonly (readonly [sign: RegExp, form: RegExp])[] = [
+const FORMS: readonly (readonly [sign: (head: string) => boolean, form: RegExp])[] = [
   // Moscow (AFP) Feb 16, 2016 / Iran (IMNA) - / LONDON (AP) —
-  [SIGN_OF_AGENCY, new RegExp(`^${PLACE}\\s*${AGENCY}(?:${DASH}|\\s+(?=[\\p{Lu}\\p{N}]))`, 'u')],
+  [signsAgency, new RegExp(`^${PLACE}\\s*${AGENCY}(?:${DASH}|\\s+(?=[\\p{Lu}\\p{N}]))`, 'u')],
   // MOSCOW, Feb 16 (AFP) - / МОСКВА, 16 февраля. /ТАСС/. / Madrid, 16 feb (EFE).-
-  [SIGN_OF_AGENCY, new RegExp(`^${PLACE},?\\.?\\s+${DAY}\\.?,?\\s*${AGENCY}(?:${DASH}|\\s)`, 'u')],
+  [signsAgency, new RegExp(`^${PLACE},?\\.?\\s+${DAY}\\.?,?\\s*${AGENCY}(?:${DASH}|\\s)`, 'u')],
   // GENEVA, March 4 - / RIYADH, Mar 01, 2014 -- / МОСКВА, 16 февраля 2016 года. / Moscow, 16 February 2016:
-  [SIGN_OF_DAY, new RegExp(`^${PLACE}[,،]\\s+${DAY}${DASH}`, 'u')],
+  [signsDay, new RegExp(`^${PLACE}[,،]\\s+${DAY}${DASH}`, 'u')],
   // (Reuters) -
-  [SIGN_OF_AGENCY, new RegExp(`^${AGENCY}${DASH}`, 'u')],
+  [signsAgency, new RegExp(`^${AGENCY}${DASH}`, 'u')],
 ]
 /** BERLIN — text; SIOUX FALLS, S.D. – text. Only in capitals: "Word - word" opens many a sentence. */
 const CAPITAL_PLACE =
@@ -61,7 +82,7 @@ const WORDS_NOT_PLACES =
 export function datelineAt(text: string): FoundDateline | undefined {
   const head = text.slice(0, 120)
   for (const [sign, form] of FORMS) {
-    const match = sign.test(head) ? form.exec(head) : null
+    const match = sign(head) ? form.exec(head) : null
     if (!match) continue
     const { place, agency, day } = match.groups as { place?: string; agency?: string; day?: string }
     if (place !== undefined && WORDS_NOT_PLACES.test(place)) continue
@@ -92,6 +113,8 @@ function leadingDate(text: string): string {
 
 /** Place and agency in a script without capitals: the agency must be known. */
 function scriptDateline(head: string): FoundDateline | undefined {
+  const first = kindAt(head, 0)
+  if ((first & (LETTER | JOINER | HALF)) === 0 || (first & (UPPER | LOWER)) !== 0) return undefined
   const match = PLACE_AND_AGENCY.exec(head)
   const { place, agency } = (match?.groups ?? {}) as { place?: string; agency?: string }
   const known = agency === undefined ? undefined : agencyNamed(agency)
@@ -101,6 +124,8 @@ function scriptDateline(head: string): FoundDateline | undefined {
 
 /** A place alone, in capitals. */
 function capitalDateline(head: string): FoundDateline | undefined {
+  // Nearly every sentence goes on in small letters.
+  if ((kindAt(head, 1) & (UPPER | HALF)) === 0 && !".'’-".includes(head.charAt(1))) return undefined
   const match = CAPITAL_PLACE.exec(head)
   const place = match?.groups?.place
   if (!match || place === undefined || place.length < 4) return undefined
@@ -142,6 +167,8 @@ function propose(draft: Draft, block: DraftBlock, found: FoundDateline, at: numb
 /** A byline in front of the dateline, in lines cut out of a flat capture: "by Staff Writers Moscow (AFP) Feb 16, 2016". */
 const BYLINE_BEFORE =
   /^[Bb]y (?:Staff Writers?|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) (?=\p{Lu}[\p{L}.'’ -]{1,30}\()/u
+/** How it begins. */
+const BYLINE_SIGN = /^[Bb]y /
 
 /** Step: finds the dateline in the head of the article and in its first paragraphs. */
 export function findDateline(draft: Draft): void {
@@ -151,7 +178,7 @@ export function findDateline(draft: Draft): void {
   for (let index = from; index < Math.min(blocks.length, range.first + 3); index++) {
     const block = blocks[index] as DraftBlock
     if (block.label === 'caption') continue
-    const skipped = BYLINE_BEFORE.exec(block.text)?.[0].length ?? 0
+    const skipped = BYLINE_SIGN.test(block.text) ? (BYLINE_BEFORE.exec(block.text)?.[0].length ?? 0) : 0
     const found = datelineAt(block.text.slice(skipped))
     if (!found) continue
     // "(AFP)" alone on its line is a credit, and stands at the end more often than at the head.

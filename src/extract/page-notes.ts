@@ -1,5 +1,6 @@
 /** Small lines that say something of the article: its section, its tags, the publisher's number of it, its own address. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { kindOf, NUMBER as NUMERAL, unitAt } from '../text/characters.js'
 import { parseUrl } from '../text/escape.js'
 import { agencyNamed } from './agencies.js'
 import { holds } from './block-measures.js'
@@ -30,10 +31,16 @@ function readTags(draft: Draft, block: DraftBlock): void {
   block.label = 'link-list'
 }
 
+/** Ends it with a digit, blanks aside? */
+function endsWithNumber(text: string): boolean {
+  const { length } = text.trimEnd()
+  return length > 0 && (kindOf(unitAt(text, length - 1)) & NUMERAL) !== 0
+}
+
 /** The number a publisher prints. */
 function readNumber(draft: Draft, block: DraftBlock): void {
-  // Only what was measured for the sake of other steps tells that the pattern need not be tried.
-  const mayFit = block.measures === undefined || block.measures.numbers >= 3
+  // Blocks of Markdown are not measured, and are sentences.
+  const mayFit = block.measures === undefined ? endsWithNumber(block.text) : block.measures.numbers >= 3
   const number = mayFit ? NUMBER.exec(block.text)?.[1] : undefined
   if (number === undefined) return
   draft.externalId ??= number
@@ -108,10 +115,13 @@ function readSection(draft: Draft): void {
 const CREDIT =
   /^\s*(?:[[(]\s?([\p{L} ./-]{2,24})\s?[\])]|(?:source|quelle|fuente|источник|منبع|المصدر|credit|agency)\s*:\s*([\p{L}\p{M} ./-]{2,30}))\s*\.?$/iu
 
+/** What no credit is without. */
+const CREDIT_SIGN = /[:)\]]/
+
 /** Reads an agency's credit on a line of its own. */
 function readCredit(draft: Draft, block: DraftBlock): void {
   if (block.text.length > 50) return
-  const match = CREDIT.exec(block.text)
+  const match = CREDIT_SIGN.test(block.text) ? CREDIT.exec(block.text) : null
   const agency = match && agencyNamed((match[1] ?? match[2]) as string)
   if (!agency) return
   const where = block.line === undefined ? {} : { line: block.line }

@@ -8,14 +8,9 @@ import { writeCalendarDate } from '../text/calendar-dates.js'
 import { COUNTRIES } from '../text/data/countries.js'
 import type { ShownDate, Wording } from './context-parts.js'
 
-const figures = new Intl.NumberFormat('en')
-const regions = new Intl.DisplayNames('en', { type: 'region' })
-const languages = new Intl.DisplayNames('en', { type: 'language' })
-const listing = new Intl.ListFormat('en')
-
-/** `1,204`. Counts are small and every page shows some, so only odd numbers go to Intl, which takes long. */
+/** `1,204`. Counts are small and every page shows some, so only odd numbers go to Intl, which takes long, even to be made. */
 export function figure(count: number): string {
-  if (!Number.isSafeInteger(count) || count < 0) return figures.format(count)
+  if (!Number.isSafeInteger(count) || count < 0) return new Intl.NumberFormat('en').format(count)
   if (count < 1000) return String(count)
   return `${figure(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`
 }
@@ -25,7 +20,7 @@ export const counted = (count: number, one: string, many: string = `${one}s`): s
   `${figure(count)} ${count === 1 ? one : many}`
 
 /** `A, B and C` as the language joins them. */
-export const joined = (words: readonly string[]): string => listing.format(words)
+export const joined = (words: readonly string[]): string => new Intl.ListFormat('en').format(words)
 
 /** Our own short names come first: they are those that actors have, and the same on every machine. */
 const countries = new Map(
@@ -37,7 +32,7 @@ export function countryName(code: string): string {
   const known = countries.get(code)
   if (known !== undefined) return known
   try {
-    return regions.of(code) ?? code
+    return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
   } catch {
     return code // RangeError: not shaped like a country code.
   }
@@ -57,7 +52,7 @@ export function languageName(tag: string): string {
 
 function newLanguageName(tag: string): string {
   try {
-    return languages.of(tag) ?? tag
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag // RangeError: not shaped like a language tag.
   }
