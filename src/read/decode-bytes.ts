@@ -11,9 +11,20 @@ export function asLatin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
+/** The decoders by name, made once: of nearly every archive one. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
+
+function decoderOf(name: string): InstanceType<typeof TextDecoder> {
+  const known = decoders.get(name)
+  if (known) return known
+  const decoder = new TextDecoder(name, { ignoreBOM: true })
+  decoders.set(name, decoder)
+  return decoder
+}
+
 /** Decodes. `name` is a WHATWG name; bytes that mean nothing become U+FFFD. A byte-order mark is kept. */
 export function decodeBytes(bytes: Uint8Array, name: string): string {
-  if (name !== 'windows-1252') return new TextDecoder(name, { ignoreBOM: true }).decode(bytes)
+  if (name !== 'windows-1252') return decoderOf(name).decode(bytes)
   return asLatin1(bytes).replace(
     /[\u0080-\u009f]/g,
     (control) => WINDOWS_1252_HIGH[control.charCodeAt(0) - 0x80] ?? control,

@@ -40,6 +40,8 @@ export function readSource(
   const decoded = decodeText(bytes, { html: mayDeclare(sourcePath, bytes) })
   if ('fault' in decoded) return refuse(decoded.fault === 'empty' ? EMPTY : binary(decoded.detail))
   if (decoded.text.trim() === '') return refuse(EMPTY)
+  // Before the sidecar is read, into the same room.
+  const [byteCount, sha256] = [bytes.length, sha256Of(bytes)]
 
   const sidecar = readSidecar(found, report)
   if (sidecar === 'invalid') {
@@ -50,8 +52,8 @@ export function readSource(
   const catalogue = curation.rows.get(sourcePath)
   return {
     sourcePath,
-    bytes: bytes.length,
-    sha256: sha256Of(bytes),
+    bytes: byteCount,
+    sha256,
     encoding: decoded.encoding,
     format: detectFormat(sourcePath, decoded.text),
     text: decoded.text,
