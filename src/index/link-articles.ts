@@ -38,9 +38,9 @@ type Linked = Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'pairs' | 'ta
 function setSideBySide(
   { actors, slugs }: ResolvedActors,
   authority: readonly AuthorityEntry[],
-  articleCount: number,
+  named: readonly (readonly number[])[],
 ): Pick<Archive, 'actors' | 'pairs'> {
-  const { companions, pairs } = companyOf(actors, slugs, articleCount)
+  const { companions, pairs } = companyOf(actors, slugs, named)
   const curated = new Set(authority.flatMap(({ name, country }) => (country === undefined ? [] : [name])))
   const complete = actors.map((actor, position): Actor => {
     const code = actorCode(actor, curated.has(actor.name))
@@ -120,7 +120,7 @@ export function linkArticles(
   })
   return {
     articles,
-    ...setSideBySide(resolved, authority, placed.length),
+    ...setSideBySide(resolved, authority, actors),
     actorSlugs: resolved.slugs,
     tags: tags.terms,
     outlets: outlets.terms,

@@ -33,20 +33,6 @@ export function strengthOf(shared: number, either: number): number {
   return Math.max(0, Math.round(low * 1e4) / 1e4)
 }
 
-/** The actors of each article, most mentioned first, at most 50. */
-function nearestOf(actors: readonly Named[], articleCount: number): number[][] {
-  const named: { actor: number; count: number }[][] = Array.from({ length: articleCount }, () => [])
-  actors.forEach(({ articles }, actor) => {
-    for (const { article, count } of articles) named[article]?.push({ actor, count })
-  })
-  return named.map((list) =>
-    list
-      .sort((a, b) => b.count - a.count || a.actor - b.actor)
-      .slice(0, WIDEST_ARTICLE)
-      .map(({ actor }) => actor),
-  )
-}
-
 /** Two actors that may be among the strongest. */
 interface Candidate {
   readonly actors: readonly [number, number]
@@ -79,15 +65,19 @@ class Weightiest {
   }
 }
 
-/** Counts, for one actor after another, the articles it shares with each other one; one array serves all. */
-function sharedCounter(actors: readonly Named[], near: readonly (readonly number[])[]) {
+/**
+ * Counts, for one actor after another, the articles it shares with each other one; one array serves all.
+ * @param named the actors of each article, most mentioned first
+ */
+function sharedCounter(actors: readonly Named[], named: readonly (readonly number[])[]) {
   const counts = new Int32Array(actors.length)
-  const within = near.map((list) => new Set(list))
+  const near = named.map((list) => (list.length > WIDEST_ARTICLE ? list.slice(0, WIDEST_ARTICLE) : list))
   return (actor: number): { readonly actor: number; readonly count: number }[] => {
     const touched: number[] = []
     for (const { article } of actors[actor]?.articles ?? []) {
-      if (within[article]?.has(actor) !== true) continue
-      for (const other of near[article] ?? []) {
+      const others = near[article] ?? []
+      if (others.length === WIDEST_ARTICLE && !others.includes(actor)) continue
+      for (const other of others) {
         if (other === actor) continue
         if (counts[other] === 0) touched.push(other)
         counts[other] = (counts[other] ?? 0) + 1
@@ -114,9 +104,14 @@ function pairOf({ actors: [one, other] }: Candidate, actors: readonly Named[]): 
 /**
  * The company of all actors. `slugs` gives the order of the two in a pair. A companion's articles are counted as far as the
  * two are set side by side, a pair's all.
+ * @param named the actors of each article, most mentioned first
  */
-export function companyOf(actors: readonly Named[], slugs: readonly string[], articleCount: number): Company {
-  const shared = sharedCounter(actors, nearestOf(actors, articleCount))
+export function companyOf(
+  actors: readonly Named[],
+  slugs: readonly string[],
+  named: readonly (readonly number[])[],
+): Company {
+  const shared = sharedCounter(actors, named)
   const sizes = actors.map(({ articles }) => articles.length)
   const weightiest = new Weightiest()
   const companions = actors.map((_, actor) => {

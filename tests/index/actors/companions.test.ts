@@ -10,7 +10,7 @@ function company(articles: readonly (readonly number[])[], actorCount: number, s
     ),
   }))
   const names = slugs ?? actors.map((_, actor) => `a${String(actor).padStart(4, '0')}`)
-  return companyOf(actors, names, articles.length)
+  return companyOf(actors, names, articles)
 }
 
 const countsOf = (list: readonly { actor: number; count: number }[] | undefined) =>
