@@ -31,7 +31,7 @@ export async function buildSite(options: BuildOptions): Promise<ExitCode> {
     recoverSite(folder.out)
     const beginning = lookAtInputs(options, Date.now())
     const last = lastBuild(options, beginning)
-    if (last?.changed.length === 0) return tellResult(options, nothingToDo(last.result))
+    if (last?.changed.length === 0 && last.added.length === 0) return tellResult(options, nothingToDo(last.result))
     // A build that is broken off leaves nothing to start from.
     forgetBuild(options)
     // The stages are loaded only when there is work for them.

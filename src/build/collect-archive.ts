@@ -15,7 +15,7 @@ import type { ChangedArticles } from '../render/site-parts.js'
 import { ledgerChanges, writePermalinks } from '../write/write-permalinks.js'
 import type { ArchiveFolder } from './archive-folder.js'
 import type { WorkshopTools } from './article-workshop.js'
-import { leaveArchive, leaveRecords } from './left-archive.js'
+import { leaveArchive, leaveNames, leaveRecords } from './left-archive.js'
 import { orNothing } from './left-file.js'
 import { makeRecords } from './make-records.js'
 import type { Program } from './program.js'
@@ -129,7 +129,7 @@ export async function collectArchive(input: CollectInput): Promise<CollectedWhol
   const made = await makeRecords({ files, catalogue, tools, store, workers: input.workers, terminal, clock })
   terminal.progress('indexing')
   const sum = sumUp(store)
-  const { archive, ledger } = indexArchive({
+  const { archive, ledger, known } = indexArchive({
     cards: sum.cards,
     setAside: [...setAside, ...made.setAside, ...sum.setAside],
     ledger: oldLedger,
@@ -165,7 +165,19 @@ export async function collectArchive(input: CollectInput): Promise<CollectedWhol
     store,
     close: store.close,
     leave() {
-      const left = { archive, settings, authority, vocabulary, identity, formats, sourceCount, keys, fingerprints }
+      const names = orNothing(() => leaveNames(folder.cache, known))
+      const left = {
+        archive,
+        settings,
+        authority,
+        vocabulary,
+        identity,
+        formats,
+        sourceCount,
+        keys,
+        fingerprints,
+        names,
+      }
       const base = orNothing(() => leaveArchive(folder.cache, left))
       const finish = (): number | undefined =>
         base === undefined

@@ -9,6 +9,9 @@ import { decodeRows } from './row-chunk.js'
 import type { SourceRow } from './source-row.js'
 import { type LeftBehind, readIndex, writeIndex } from './store-index.js'
 
+/** Rows of a shelf that is copied with every build which adds to it. */
+const FEW_ROWS = 200
+
 /** Records of the last build, and those that are made in their place. */
 export interface LaidRecords {
   /** The shelf of this build. */
@@ -22,6 +25,8 @@ export interface LaidRecords {
    * @param except source paths of those that are renewed again
    */
   readonly fold: (folder: string, except: ReadonlySet<string>) => ReadonlyMap<string, LaidRecord>
+  /** The shelf with fewest rows, where these are few: what builds make of a few articles each is kept together. */
+  readonly smallShelf: () => string | undefined
   /** Ends the build: with `keep`, what was made takes the place of `dead`. Nothing can be read afterwards. */
   readonly close: (keep: boolean, dead?: readonly LaidRecord[]) => void
 }
@@ -92,6 +97,10 @@ export function openLaidRecords(
         own,
       )
       return new Map(moved.map((held) => [held.row.sourcePath, laidRecord(held)]))
+    },
+    smallShelf() {
+      const [least] = index.filter((left) => !gone.has(left.folder)).sort((a, b) => a.rowCount - b.rowCount)
+      return least !== undefined && least.rowCount <= FEW_ROWS ? least.folder : undefined
     },
     close(keep, dead = []) {
       try {

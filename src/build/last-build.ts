@@ -10,7 +10,7 @@ import type { Manifest } from '../write/manifest.js'
 import type { BuildOptions } from './build-options.js'
 import type { BuildResult } from './build-result.js'
 import { dropValue, leaveValue, leftValue, orNothing } from './left-file.js'
-import { changedPaths, type Stamps, stampAll } from './stamps.js'
+import { type ChangedPaths, changedPaths, type Stamps, stampAll } from './stamps.js'
 
 const FILE = 'last-build'
 
@@ -33,10 +33,8 @@ export interface RenewedSite {
   readonly archive: number | undefined
 }
 
-/** The last build, as far as this one can start from it. */
-export interface LastBuild {
-  /** Paths of the inputs that have changed since. No other came or went, and the site stands as it was left. */
-  readonly changed: readonly string[]
+/** The last build, as far as this one can start from it, with the inputs that have changed since: none went, and the site stands. */
+export interface LastBuild extends ChangedPaths {
   readonly result: BuildResult
   /** As in `RenewedSite`. */
   readonly archive: number | undefined
@@ -102,10 +100,11 @@ function siteStands(out: string, { manifest, outputs, sights }: Left): boolean {
 export function lastBuild(options: BuildOptions, { stamps, ledger }: Beginning): LastBuild | undefined {
   const left = leftValue(fileOf(options))?.value as Left | undefined
   if (left === undefined || left.asked !== askedOf(options) || !isSame(left.ledger, ledger.numbers)) return undefined
-  if (left.inputs !== textOf(stamps.paths)) return undefined
-  const changed = changedPaths({ paths: stamps.paths, numbers: left.stamps }, stamps)
-  if (changed === undefined || !siteStands(options.folder.out, left)) return undefined
-  return { changed, result: left.result, archive: left.archive }
+  const areThere = left.inputs === textOf(stamps.paths)
+  const paths = areThere ? stamps.paths : pathsIn(left.inputs)
+  const changes = changedPaths({ paths, numbers: left.stamps }, stamps)
+  if (changes === undefined || !siteStands(options.folder.out, left)) return undefined
+  return { ...changes, result: left.result, archive: left.archive }
 }
 
 /** Takes back what the last build left. */

@@ -3,12 +3,13 @@
  * those that did not have to. Without it, or with one that is not as it was written, the next build indexes again.
  */
 import { join } from 'node:path'
+import type { KnownNames } from '../index/actors/known-names.js'
 import { type RenewedMention, renewActor } from '../index/same-place.js'
 import type { Actor, AuthorityEntry, VocabularyEntry } from '../model/actor.js'
 import type { Archive, ArchivedArticle } from '../model/archive.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFormat } from '../model/source-file.js'
-import { leaveValue, leftValue } from './left-file.js'
+import { dropValue, leaveValue, leftValue } from './left-file.js'
 import { type PackedValue, packValue, unpackValue } from './packed-value.js'
 import type { RecordLayout } from './record-layout.js'
 
@@ -26,6 +27,8 @@ export interface LeftArchive {
   readonly keys: readonly string[]
   /** `textFingerprint` of every source that has a card, each ended by a line end. */
   readonly fingerprints: string
+  /** Check sum of what is known of its names; undefined where an article that is added is always indexed with all others. */
+  readonly names: number | undefined
 }
 
 /** An article whose record is another now, and nothing else of the archive. */
@@ -52,6 +55,7 @@ export interface StandingArchive {
 
 const WHOLE = 'archive'
 const SINCE = 'archive-since'
+const NAMES = 'archive-names'
 
 interface Since {
   readonly base: number
@@ -61,6 +65,20 @@ interface Since {
 
 /** The same with what is many small records packed. */
 type PackedArchive = Omit<LeftArchive, 'archive'> & { readonly archive: PackedValue }
+
+/** Leaves what is known of the names of an archive; gives its check sum. */
+export function leaveNames(cacheFolder: string, known: KnownNames | undefined): number | undefined {
+  const file = join(cacheFolder, NAMES)
+  if (known !== undefined) return leaveValue(file, known)
+  dropValue(file)
+  return undefined
+}
+
+/** What is known of the names of the archive that was left, with its check sum; undefined when nothing is. */
+export function leftNames(cacheFolder: string): { readonly known: KnownNames; readonly check: number } | undefined {
+  const left = leftValue(join(cacheFolder, NAMES))
+  return left && { known: left.value as KnownNames, check: left.check }
+}
 
 /** Leaves an archive, as soon as it has been indexed; gives the check sum by which `leaveRecords` names it. */
 export function leaveArchive(cacheFolder: string, { archive, ...left }: LeftArchive): number {

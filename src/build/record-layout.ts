@@ -86,6 +86,17 @@ export function layOut(count: number, records: Iterable<readonly [article: numbe
   return layAgain(empty, records)
 }
 
+/** A layout in which articles have moved; there is none yet for those that were put in. @param count articles there are now */
+export function layMoved(before: RecordLayout, count: number, moved: (position: number) => number): RecordLayout {
+  const { folders: _none, ...columns } = layOut(count, [])
+  for (let from = 0; from < before.shelf.length; from++) {
+    const to = moved(from)
+    for (const name of ['shelf', 'row', 'file', 'offset', 'length', 'check'] as const)
+      columns[name][to] = before[name][from] as number
+  }
+  return { ...columns, folders: before.folders }
+}
+
 /** The record of an article. */
 export const recordAt = (layout: RecordLayout, article: number): LaidRecord => ({
   folder: layout.folders[layout.shelf[article] as number] as string,

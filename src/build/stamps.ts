@@ -71,17 +71,28 @@ function lookThrough(path: string): Stats | undefined {
   }
 }
 
-/** The paths whose stamps are others now; undefined when there are other paths. */
-export function changedPaths(before: Stamps, now: Stamps): string[] | undefined {
-  if (before.paths.length !== now.paths.length) return undefined
+/** What has become of paths between two looks. */
+export interface ChangedPaths {
+  /** Those whose stamps are others now. */
+  readonly changed: readonly string[]
+  /** Those that were not there. */
+  readonly added: readonly string[]
+}
+
+/** How the stamps of two looks differ; undefined when a path is there no more. */
+export function changedPaths(before: Stamps, now: Stamps): ChangedPaths | undefined {
   const changed: string[] = []
+  const added: string[] = []
+  let known = 0
   for (const [place, path] of now.paths.entries()) {
-    if (before.paths[place] !== path) return undefined
-    for (let at = place * WIDTH; at < (place + 1) * WIDTH; at++) {
-      if (before.numbers[at] === now.numbers[at]) continue
-      changed.push(path)
-      break
-    }
+    if (before.paths[known] !== path) added.push(path)
+    else if (!hasStamp(now, place, before, known++)) changed.push(path)
   }
-  return changed
+  return known === before.paths.length ? { changed, added } : undefined
+}
+
+function hasStamp(one: Stamps, place: number, other: Stamps, otherPlace: number): boolean {
+  for (let at = 0; at < WIDTH; at++)
+    if (one.numbers[place * WIDTH + at] !== other.numbers[otherPlace * WIDTH + at]) return false
+  return true
 }

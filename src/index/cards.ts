@@ -6,7 +6,7 @@ import type { Findings, LocalName } from '../model/findings.js'
 import type { CuratedStatus } from '../model/stated-fields.js'
 
 /** The part of an archived article that its record alone decides. */
-type CardFields = Omit<
+export type CardFields = Omit<
   ArchivedArticle,
   'id' | 'permalink' | 'tags' | 'actors' | 'nameActors' | 'outletTerm' | 'related'
 >

@@ -6,7 +6,8 @@ import type { Settings } from '../model/settings.js'
 import type { SetAside } from '../model/source-file.js'
 import { compareNewestFirst } from '../text/calendar-dates.js'
 import { byCodePoint, byReading } from '../text/order.js'
-import type { SourceCard } from './cards.js'
+import type { KnownNames } from './actors/known-names.js'
+import type { CardFields, SourceCard } from './cards.js'
 import { type Duplicates, findDuplicates } from './duplicates.js'
 import { linkArticles, type Placed, type Publishable } from './link-articles.js'
 import { listOutcomes, listTombstones, sortMessages } from './outcomes.js'
@@ -36,6 +37,8 @@ export interface Indexed {
   readonly archive: Archive
   /** Every line of the old ledger but those of deleted samples, brought up to date, and the new ones; by address. */
   readonly ledger: readonly Permalink[]
+  /** For articles that are added later, which only an archive without related articles takes one by one. */
+  readonly known: KnownNames | undefined
 }
 
 const isPublishable = (card: SourceCard): card is Publishable => card.content !== undefined
@@ -76,7 +79,8 @@ function judgeDuplicates(cards: readonly Publishable[], lines: ReadonlyMap<strin
   )
 }
 
-const newcomerOf = (card: SourceCard): Newcomer => {
+/** A source as one that asks for an address. */
+export const newcomerOf = (card: SourceCard): Newcomer => {
   const { headline, publishedOn } = card.content?.fields ?? {}
   return {
     claimant: card,
@@ -85,14 +89,11 @@ const newcomerOf = (card: SourceCard): Newcomer => {
   }
 }
 
-function compareInArchive(a: Placed, b: Placed): number {
-  const [left, right] = [a.card.content.fields, b.card.content.fields]
-  return (
-    compareNewestFirst(left.publishedOn, right.publishedOn) ||
-    byReading(left.headline, right.headline) ||
-    byCodePoint(left.sourcePath, right.sourcePath)
-  )
-}
+/** The order of `Archive.articles`. */
+export const compareInArchive = (a: CardFields, b: CardFields): number =>
+  compareNewestFirst(a.publishedOn, b.publishedOn) ||
+  byReading(a.headline, b.headline) ||
+  byCodePoint(a.sourcePath, b.sourcePath)
 
 /** Files that state an id which an earlier file has. */
 function repeatedIds(cards: readonly SourceCard[], idOf: (sourcePath: string) => string | undefined): Message[] {
@@ -129,9 +130,9 @@ export function indexArchive(input: IndexInput): Indexed {
       return line && { card, line, reprints: (reprints.get(position) ?? []).map(pathAt) }
     })
     .filter((place) => place !== undefined)
-    .sort(compareInArchive)
+    .sort((a, b) => compareInArchive(a.card.content.fields, b.card.content.fields))
 
-  const linked = linkArticles(placed, { ...input, related: input.settings.outputs?.related ?? true })
+  const { linked, known } = linkArticles(placed, { ...input, related: input.settings.outputs?.related ?? true })
   said.push(...possiblySame(linked.actors))
   for (const [copy, original] of originalOf) said.push(duplicateMessage(copy, original))
   said.push(...repeatedIds(cards, (path) => lineOf.get(path)?.id))
@@ -143,5 +144,6 @@ export function indexArchive(input: IndexInput): Indexed {
       messages: sortMessages([...keepMessages(said, cards), ...ofCopies]),
     },
     ledger,
+    known,
   }
 }

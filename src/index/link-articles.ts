@@ -2,7 +2,8 @@
 import type { Actor, AuthorityEntry, VocabularyEntry } from '../model/actor.js'
 import type { Archive, ArchivedArticle, Permalink } from '../model/archive.js'
 import { companyOf } from './actors/companions.js'
-import { type ResolvedActors, resolveActors } from './actors/resolve-actors.js'
+import { type KnownNames, knownNames } from './actors/known-names.js'
+import { type ResolvedActor, type ResolvedActors, resolveActors } from './actors/resolve-actors.js'
 import type { ContentCard, SourceCard } from './cards.js'
 import { actorCode } from './codes/actor-code.js'
 import { findRelated, type Related } from './related.js'
@@ -22,7 +23,7 @@ export interface Placed {
 }
 
 /** Actors named in one article, most mentioned first; names without a page are -1. */
-function actorsByMentions({ names }: ContentCard, nameActors: readonly number[]): number[] {
+export function actorsByMentions({ names }: ContentCard, nameActors: readonly number[]): number[] {
   const counts = new Map<number, number>()
   nameActors.forEach((actor, name) => {
     if (actor < 0) return
@@ -32,21 +33,53 @@ function actorsByMentions({ names }: ContentCard, nameActors: readonly number[])
   return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([actor]) => actor)
 }
 
-type Linked = Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'pairs' | 'tags' | 'outlets'>
+/** The part of an archive that links its articles. */
+export interface Linked extends Pick<Archive, 'articles' | 'actors' | 'actorSlugs' | 'pairs' | 'tags' | 'outlets'> {}
 
-/** The actors with their codes and their company. */
-function setSideBySide(
-  { actors, slugs }: ResolvedActors,
+/** What an article is linked to but for other articles. */
+export interface Links extends Pick<ArchivedArticle, 'tags' | 'actors' | 'nameActors'> {
+  readonly outletTerm: number | undefined
+}
+
+/** The article of a card as the archive has it. */
+export const archivedArticle = (
+  { content }: Publishable,
+  { id, address }: Pick<Permalink, 'id' | 'address'>,
+  { tags, actors, nameActors, outletTerm }: Links,
+  related: ArchivedArticle['related'],
+): ArchivedArticle => ({
+  id,
+  permalink: address,
+  ...content.fields,
+  tags,
+  actors,
+  nameActors,
+  ...(outletTerm === undefined ? {} : { outletTerm }),
+  related,
+})
+
+/** Gives actors their codes. */
+export function coder(
   authority: readonly AuthorityEntry[],
+): <T extends ResolvedActor>(actor: T) => T & Pick<Actor, 'code'> {
+  const curated = new Set(authority.flatMap(({ name, country }) => (country === undefined ? [] : [name])))
+  return (actor) => {
+    const code = actorCode(actor, curated.has(actor.name))
+    return { ...actor, ...(code === undefined ? {} : { code }) }
+  }
+}
+
+/**
+ * The actors with their company.
+ * @param named the actors of each article, most mentioned first
+ */
+export function setSideBySide(
+  actors: readonly Omit<Actor, 'companions'>[],
+  slugs: readonly string[],
   named: readonly (readonly number[])[],
 ): Pick<Archive, 'actors' | 'pairs'> {
   const { companions, pairs } = companyOf(actors, slugs, named)
-  const curated = new Set(authority.flatMap(({ name, country }) => (country === undefined ? [] : [name])))
-  const complete = actors.map((actor, position): Actor => {
-    const code = actorCode(actor, curated.has(actor.name))
-    return { ...actor, ...(code === undefined ? {} : { code }), companions: companions[position] ?? [] }
-  })
-  return { actors: complete, pairs }
+  return { actors: actors.map((actor, position) => ({ ...actor, companions: companions[position] ?? [] })), pairs }
 }
 
 /** What articles can have in common. */
@@ -83,11 +116,11 @@ interface LinkOptions {
   readonly related: boolean
 }
 
-/** Links the articles to actors, terms and each other. Their order is that of `Archive.articles`. */
+/** Links the articles to actors, terms and each other. Their order is that of `Archive.articles`. `known` as in `Indexed`. */
 export function linkArticles(
   placed: readonly Placed[],
   { authority, vocabulary, related: wanted }: LinkOptions,
-): Linked {
+): { readonly linked: Linked; readonly known: KnownNames | undefined } {
   const contents = placed.map(({ card }) => card.content)
   const resolved = resolveActors(
     contents.map(({ names, fields: { sourcePath, publishedOn } }) => ({
@@ -105,24 +138,21 @@ export function linkArticles(
   const nameActorsOf = (article: number): readonly number[] => resolved.nameActors[article] ?? []
   const actors = contents.map((content, article) => actorsByMentions(content, nameActorsOf(article)))
   const related = wanted ? relatedTo(placed, { resolved, tags, actors }) : []
-  const articles = placed.map(({ card, line }, article): ArchivedArticle => {
-    const [outletTerm] = outlets.ofArticle[article] as readonly number[]
-    return {
-      id: line.id,
-      permalink: line.address,
-      ...card.content.fields,
+  const articles = placed.map(({ card, line }, article) => {
+    const links = {
       tags: tags.ofArticle[article] as readonly number[],
       actors: actors[article] as number[],
       nameActors: nameActorsOf(article),
-      ...(outletTerm === undefined ? {} : { outletTerm }),
-      related: related[article] ?? [],
+      outletTerm: outlets.ofArticle[article]?.[0],
     }
+    return archivedArticle(card, line, links, related[article] ?? [])
   })
-  return {
+  const linked = {
     articles,
-    ...setSideBySide(resolved, authority, actors),
+    ...setSideBySide(resolved.actors.map(coder(authority)), resolved.slugs, actors),
     actorSlugs: resolved.slugs,
     tags: tags.terms,
     outlets: outlets.terms,
   }
+  return { linked, known: wanted ? undefined : knownNames(resolved.clusters, resolved.others) }
 }

@@ -66,17 +66,20 @@ function giveSlugs(entries: readonly { readonly key: string; readonly name: stri
   return slugs
 }
 
-/** The terms found most in the articles of each term. */
-function findBeside(
-  drafts: readonly Pick<Term, 'articles'>[],
-  ofArticle: readonly (readonly number[])[],
-): Term['beside'][] {
-  const paired = ofArticle.map((terms) => (terms.length > MOST_PAIRED ? terms.slice(0, MOST_PAIRED) : terms))
-  const counts = new Int32Array(drafts.length)
-  return drafts.map(({ articles }, term) => {
+/**
+ * Finds the terms that stand most in the articles of a term; one array of counts serves all.
+ * @param termsOf the terms of an article, in the order it states them
+ */
+export function openBeside(
+  termCount: number,
+  termsOf: (article: number) => readonly number[],
+): (term: number, articles: readonly number[]) => Term['beside'] {
+  const counts = new Int32Array(termCount)
+  return (term, articles) => {
     const others: number[] = []
     for (const article of articles) {
-      const terms = paired[article] as readonly number[]
+      const all = termsOf(article)
+      const terms = all.length > MOST_PAIRED ? all.slice(0, MOST_PAIRED) : all
       if (!terms.includes(term)) continue
       for (const other of terms) {
         if (other === term) continue
@@ -87,7 +90,7 @@ function findBeside(
     const beside = others.map((other) => ({ term: other, count: counts[other] as number }))
     for (const other of others) counts[other] = 0
     return beside.sort((a, b) => b.count - a.count || a.term - b.term).slice(0, MOST_BESIDE)
-  })
+  }
 }
 
 /**
@@ -110,7 +113,7 @@ export function buildTaxonomy(
   const positions = new Map(drafts.map(({ key }, position) => [key, position]))
   const positionOf = new Map([...entryOf].map(([name, { key }]) => [name, positions.get(key) as number]))
   const ofArticle = named.map((names) => [...new Set(names.map((name) => positionOf.get(name) as number))])
-  const beside = findBeside(drafts, ofArticle)
+  const besideOf = openBeside(drafts.length, (article) => ofArticle[article] as readonly number[])
   const terms = drafts.map(({ key, name, variants, articles }, position): Term => {
     const { note, broader = [] } = entryFor.get(key) ?? {}
     return {
@@ -120,7 +123,7 @@ export function buildTaxonomy(
       ...(note === undefined ? {} : { note }),
       broader,
       articles,
-      beside: beside[position] as Term['beside'],
+      beside: besideOf(position, articles),
     }
   })
   return { terms, ofArticle }

@@ -21,6 +21,7 @@ import { aboutPage, notFoundPage, tombstonePage } from './pages/notices.js'
 import { pairPages } from './pages/pairs.js'
 import { termIndexPages, termPages } from './pages/terms.js'
 import { timelinePage } from './pages/timeline.js'
+import type { ListPage } from './paging.js'
 import type { Site } from './site.js'
 
 /** A part of the site. */
@@ -37,12 +38,16 @@ export interface SitePart {
   readonly files: () => Iterable<OutputFile | undefined>
 }
 
-/** Positions of articles. */
+/** Positions of articles and actors. */
 interface Shown {
   /** Those shown as rows of lists. */
   readonly rows?: () => Iterable<number>
   /** Those of which more is shown. */
   readonly wholes?: () => Iterable<number>
+  /** Positions of the actors of which more than the name is shown. */
+  readonly actors?: () => Iterable<number>
+  /** An article that is added at this position, or behind it, changes which others are shown. Absent where none does. */
+  readonly from?: number
 }
 
 /** Articles of which something is new, where all else of an archive is as it was. */
@@ -51,6 +56,10 @@ export interface ChangedArticles {
   readonly rows: ReadonlySet<number>
   /** Positions of all. */
   readonly wholes: ReadonlySet<number>
+  /** Positions of actors of which something is new beside their articles. */
+  readonly actors?: ReadonlySet<number>
+  /** Positions of those that were not there; they are among the others. All that is said of them was said of others before. */
+  readonly added?: readonly number[]
 }
 
 function hasAny(some: ReadonlySet<number>, positions: Iterable<number> = []): boolean {
@@ -59,8 +68,14 @@ function hasAny(some: ReadonlySet<number>, positions: Iterable<number> = []): bo
 }
 
 /** May the basis of a part be another after such a change? */
-export const restsOn = ({ shows }: SitePart, { rows, wholes }: ChangedArticles): boolean =>
-  (rows.size > 0 && hasAny(rows, shows.rows?.())) || hasAny(wholes, shows.wholes?.())
+export const restsOn = ({ shows }: SitePart, { rows, wholes, actors, added = [] }: ChangedArticles): boolean =>
+  (rows.size > 0 && hasAny(rows, shows.rows?.())) ||
+  hasAny(wholes, shows.wholes?.()) ||
+  (actors !== undefined && hasAny(actors, shows.actors?.())) ||
+  added.some((position) => position >= countsFrom(shows))
+
+/** A part that shows no articles one by one may count any. */
+const countsFrom = ({ rows, wholes, from }: Shown): number => from ?? (rows || wholes ? Number.POSITIVE_INFINITY : 0)
 
 /** Addresses that are only compared, never shown. */
 const nowhere: HrefTo = (path) => path
@@ -74,6 +89,10 @@ const lasting = (name: string, basis: SitePart['basis'], files: SitePart['files'
 })
 const passing: typeof lasting = (...part) => ({ ...lasting(...part), lasting: false })
 
+/** Pages are counted from the oldest end: one more article moves what stands on all newer ones, and the oldest may get a new neighbour. */
+const firstOf = ({ number, newer, newest, positions }: ListPage): number =>
+  number === undefined || newer === newest ? 0 : (positions[0] ?? 0)
+
 function* listParts(site: Site, bases: Bases): Generator<SitePart> {
   const { archive } = site
   yield lasting('home', undefined, () => [homePage(site)])
@@ -83,11 +102,14 @@ function* listParts(site: Site, bases: Bases): Generator<SitePart> {
       page.number === undefined ? bases.list(page) + bases.days() + bases.rows(site.calendar.undated) : bases.list(page)
     const rows = (): Iterable<number> =>
       page.number === undefined ? [...page.positions, ...site.calendar.undated] : page.positions
-    yield lasting(page.outputPath, basis, () => [articleListPage(site, page)], { rows })
+    yield lasting(page.outputPath, basis, () => [articleListPage(site, page)], { rows, from: firstOf(page) })
   }
   for (const page of undatedPages(site)) {
     const basis = (): string => `${bases.list(page)}${page.number ?? site.calendar.undated.length}`
-    yield lasting(page.outputPath, basis, () => [undatedPage(site, page)], { rows: () => page.positions })
+    yield lasting(page.outputPath, basis, () => [undatedPage(site, page)], {
+      rows: () => page.positions,
+      from: firstOf(page),
+    })
   }
   for (const [position, { id, related }] of archive.articles.entries()) {
     yield lasting(
@@ -113,13 +135,14 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
     const { articles, roles } = actors[position] as Actor
     return [...articles, ...roles].map(({ article }) => article)
   }
+  const besideOf = (position: number): number[] => (actors[position] as Actor).companions.map(({ actor }) => actor)
   yield lasting('actors', index, () => actorIndexPages(site))
   for (const position of actors.keys()) {
     yield lasting(
       `actor ${actorSlugs[position]}`,
       () => bases.actor(position),
       () => actorPages(site, position),
-      { wholes: () => named(position) },
+      { wholes: () => named(position), actors: () => [position, ...besideOf(position)] },
     )
   }
   for (const pair of pairs) {
@@ -129,6 +152,7 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
     const basis = (): string => `${bases.actor(one)}${bases.actor(other)}${bases.rows(pair.articles)}${pair.strength}`
     yield lasting(page, basis, () => pairPages(site, pair), {
       wholes: () => [...named(one), ...named(other), ...pair.articles],
+      actors: () => [one, other, ...besideOf(one), ...besideOf(other)],
     })
   }
 }

@@ -1,5 +1,5 @@
-/** An edit that names nobody new is built from the archive of the last build; any other from all sources. Both give the same bytes. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** An edit, and an article that is added, is built from the archive of the last build when it names nobody new, else from all sources. Both give the same bytes. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesBelow, listingOf, makeArchive, removeArchive, run } from '../support/build-site.js'
@@ -20,6 +20,14 @@ const fileOf = (number: number): string =>
     ...madeBody(number, 4),
     'Ada Morrow spoke of it on the quay.',
   ].join('\n\n')
+
+/** Another report that names whom the third names, but for one who is also known by a surname alone. */
+const likeThird = (number: number): string => {
+  const text = fileOf(3)
+    .replace(/title: .*/, `title: "${madeHeadline(number)}"`)
+    .replace(', Ben Teague', '')
+  return `${text}\n\nIt was number ${number} of the series.\n`
+}
 
 describe('a build after an edit', () => {
   let root: string
@@ -83,6 +91,48 @@ describe('a build after an edit', () => {
     rewrite(2, (text) => text)
     const { stages } = await build()
     expect(stages).not.toContain('index')
+    await expectAsFromNothing()
+  })
+
+  it('puts an article with known names in its place, alone and with others', async () => {
+    for (const numbers of [[11], [12, 15], [13]]) {
+      for (const number of numbers) writeFileSync(path(number), likeThird(number))
+      const { stages, kept } = await build()
+      expect(stages).not.toContain('index')
+      expect(kept).toBeGreaterThan(0)
+    }
+    rewrite(11, (text) => `${text}\n\nThe rails were dry again.\n`)
+    writeFileSync(path(14), likeThird(14))
+    expect((await build()).stages).not.toContain('index')
+    await expectAsFromNothing()
+    const shelves = filesBelow(join(root, '.backfile'), (file) => file.endsWith('/rows'))
+    expect(shelves.length).toBeLessThan(4)
+  })
+
+  it.each([
+    ['a new name', (text: string) => text.replace('Ada Morrow]', 'Ada Morrow, Ulla Gullin]')],
+    ['a name like another', (text: string) => text.replace('Ada Morrow]', 'Ada R. Morrow]')],
+    ['a new tag', (text: string) => text.replace('[trams]', '[bells]')],
+    ['a new outlet', (text: string) => text.replace('Ostrand Post', 'Elsmere Courier')],
+    ['another spelling of its outlet', (text: string) => text.replace('Ostrand Post', 'OSTRAND POST')],
+    ['a new month', (text: string) => text.replace(/date: .*/, 'date: 2019-07-08')],
+    ['no day', (text: string) => text.replace(/date: .*\n/, '')],
+    ['an id of its own', (text: string) => text.replace('source:', 'id: quay-1\n\nsource:')],
+    ['the text of another', () => fileOf(1)],
+    ['something to be said of it', (text: string) => text.replace('source:', 'rating: 5\n\nsource:')],
+  ])('indexes again for an article with %s', async (what, change) => {
+    writeFileSync(path(20 + what.length), change(likeThird(20 + what.length)))
+    expect((await build()).stages).toContain('index')
+    await expectAsFromNothing()
+  })
+
+  it('indexes again when a file comes into a new folder, or one goes', async () => {
+    mkdirSync(join(root, 'seeds/later'))
+    writeFileSync(join(root, 'seeds/later/51.md'), likeThird(51))
+    expect((await build()).stages).toContain('index')
+    rmSync(path(12))
+    writeFileSync(path(52), likeThird(52))
+    expect((await build()).stages).toContain('index')
     await expectAsFromNothing()
   })
 

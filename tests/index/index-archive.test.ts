@@ -23,6 +23,8 @@ vi.mock('../../src/index/actors/resolve-actors.js', () => ({
       nameActors: articles.map(({ names }) =>
         names.map(({ fullest }) => (fullest === 'Hidden' ? -1 : spellings.indexOf(fullest))),
       ),
+      clusters: new Map(),
+      others: [],
     }
   },
 }))

@@ -61,12 +61,12 @@ const isBare = (name: string, body: string): boolean => {
   return words === body || words.startsWith('ministry of ')
 }
 
-/** All forms with their mentions, most frequent first. */
-export function variantsOf(cluster: Cluster): ActorVariant[] {
+/** All forms of several names with their mentions, most frequent first. */
+export function variantsOf(names: Iterable<Pick<LocalName, 'variants'>>): ActorVariant[] {
   const counts = new Map<string, number>()
   const proper = new Set<string>()
-  for (const { local } of cluster.places) {
-    for (const { surface, count, stands } of local.variants) {
+  for (const { variants } of names) {
+    for (const { surface, count, stands } of variants) {
       counts.set(surface, (counts.get(surface) ?? 0) + count)
       if (stands === undefined) proper.add(surface)
     }
@@ -78,6 +78,10 @@ export function variantsOf(cluster: Cluster): ActorVariant[] {
     )
     .sort((a, b) => b.count - a.count || byCodePoint(a.surface, b.surface))
 }
+
+/** All mentions of an actor. */
+export const mentionsIn = (variants: readonly ActorVariant[]): number =>
+  variants.reduce((sum, { count }) => sum + count, 0)
 
 /** Nationality words of the archive by country, most frequent first. */
 export function demonymsOf(articles: readonly { readonly names: readonly LocalName[] }[]): Map<string, ActorDemonym[]> {
@@ -101,7 +105,7 @@ export function demonymsOf(articles: readonly { readonly names: readonly LocalNa
 }
 
 /** Names of a cluster by article. */
-function byArticle({ places }: Cluster): Map<number, LocalName[]> {
+function byArticle({ places }: Pick<Cluster, 'places'>): Map<number, LocalName[]> {
   const articles = new Map<number, LocalName[]>()
   const ordered = places.length > 1 ? [...places].sort((a, b) => a.article - b.article || a.name - b.name) : places
   for (const { article, local } of ordered) {
@@ -127,7 +131,7 @@ export function sentencesOf(names: readonly LocalName[]): LocalName['sentences']
 }
 
 /** The articles that name it, in order, with the sentences. */
-export function articlesOf(cluster: Cluster): ActorInArticle[] {
+export function articlesOf(cluster: Pick<Cluster, 'places'>): ActorInArticle[] {
   return [...byArticle(cluster)].map(([article, names]) => ({
     article,
     count: names.reduce((sum, name) => sum + countOf(name), 0),

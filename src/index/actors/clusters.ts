@@ -34,6 +34,8 @@ export interface Cluster {
   readonly doubts: Map<Cluster, Doubt>
   /** What `formOf` found, until others join. */
   commonest: string | undefined
+  /** Set when what it is was weighed by the articles that name it, and not read from its name alone: more may change it. */
+  weighed: boolean
   /** Set when it has been joined to another. */
   joined?: Cluster
 }
@@ -77,6 +79,8 @@ function forbids(a: Cluster, b: Cluster): boolean {
 
 /** Articles in which both are named: there a writer keeps two people apart. */
 export function meet(a: Cluster, b: Cluster): boolean {
+  a.weighed = true
+  b.weighed = true
   const [few, many] = a.places.length <= b.places.length ? [a, b] : [b, a]
   const [only] = few.places
   if (only !== undefined && few.places.length === 1) return many.places.some(({ article }) => article === only.article)
@@ -92,6 +96,7 @@ export function join(into: Cluster, from: Cluster, reason: Pick<Merge, 'rule' | 
   for (const [country, count] of from.countries) into.countries.set(country, (into.countries.get(country) ?? 0) + count)
   for (const [other, why] of from.doubts) into.doubts.set(other, why)
   from.joined = into
+  into.weighed = true
   into.commonest = undefined
 }
 
@@ -99,6 +104,8 @@ export function join(into: Cluster, from: Cluster, reason: Pick<Merge, 'rule' | 
 export function doubt(a: Cluster, b: Cluster, reason: string, score: number): void {
   if (a === b || forbids(a, b) || forbids(b, a)) return
   if ((a.doubts.get(b)?.score ?? 0) >= score) return
+  a.weighed = true
+  b.weighed = true
   a.doubts.set(b, { reason, score })
   b.doubts.set(a, { reason, score })
 }

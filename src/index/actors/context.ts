@@ -60,6 +60,8 @@ export function contextsOf(clusters: readonly Cluster[], sourcePaths: readonly s
 
   return {
     agreement(a, b) {
+      a.weighed = true
+      b.weighed = true
       const country = countryOf(a)
       const state = country !== undefined && country === countryOf(b) ? 1 : 0
       const company = sharedNeighbours(a, b)

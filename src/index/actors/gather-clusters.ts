@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js'
 import { byCodePoint } from '../../text/order.js'
 import { slugOf } from '../../text/slug.js'
 import type { Cluster } from './clusters.js'
-import { settledKind, voteOnKinds } from './kind-votes.js'
+import { isVotedOn, settledKind, voteOnKinds } from './kind-votes.js'
 import { isGivenName, personKey } from './name-keys.js'
 import { organisationKey } from './organisation-keys.js'
 import { isBareHead } from './organisation-sorts.js'
@@ -67,33 +67,48 @@ const emptyCluster = ({ kind, key, entry, alone = false }: Keyed): Cluster => ({
   merges: [],
   doubts: new Map(),
   commonest: undefined,
+  weighed: false,
   ...(entry === undefined ? {} : { entry }),
 })
 
-/** Gathers the names; sorted by key, so that nothing later depends on the order of articles. */
+/** Names by what becomes of them. */
+export interface Gathered {
+  /** Sorted by key, so that nothing later depends on the order of articles. */
+  readonly clusters: Cluster[]
+  /** Of places and works, which are no actors whatever other articles say. */
+  readonly others: readonly LocalName[]
+}
+
+/** Gathers the names. */
 export function gatherClusters(
   articles: readonly ClusterInput[],
   forms: ReadonlyMap<string, AuthorityEntry>,
-): Cluster[] {
+): Gathered {
   const folded = remembering(fold)
   const keyOfPerson = remembering(personKey)
   const keyOfBody = remembering(organisationKey)
   const votes = voteOnKinds(articles, folded)
   const given = givenWords(articles, keyOfPerson)
   const clusters = new Map<string, Cluster>()
+  const others: LocalName[] = []
   articles.forEach(({ names, sourcePath }, article) => {
     names.forEach((local, name) => {
       const keyed = keyOf(local, sourcePath)
-      if (keyed === undefined) return
+      if (keyed === undefined) {
+        const isOther = local.kind === 'place' || local.kind === 'other'
+        if (isOther && !isVotedOn(local, votes, folded)) others.push(local)
+        return
+      }
       const cluster = clusters.get(keyed.key) ?? emptyCluster(keyed)
       clusters.set(keyed.key, cluster)
       cluster.places.push({ article, name, local })
+      if (isVotedOn(local, votes, folded)) cluster.weighed = true
       if (local.country === undefined) return
       const mentions = local.variants.reduce((sum, { count }) => sum + count, 0)
       cluster.countries.set(local.country, (cluster.countries.get(local.country) ?? 0) + mentions)
     })
   })
-  return [...clusters.values()].sort((a, b) => byCodePoint(a.key, b.key))
+  return { clusters: [...clusters.values()].sort((a, b) => byCodePoint(a.key, b.key)), others }
 
   function keyOf(local: LocalName, sourcePath: string): Keyed | undefined {
     const entry = entryOf(local)

@@ -43,6 +43,10 @@ export function voteOnKinds(
   return votes
 }
 
+/** Do articles disagree on the kind of a name? */
+export const isVotedOn = ({ fullest }: LocalName, votes: KindVotes, folded: (name: string) => string): boolean =>
+  votes.size > 0 && votes.has(folded(fullest))
+
 /**
  * The kind of a name: person or organisation by majority, organisations where they tie; a place or a work only by a clear
  * majority, for one article may speak of the town and another of its club.

@@ -5,7 +5,7 @@ import type { ActorKind, LocalName, Merge } from '../../model/findings.js'
 import { fold } from '../../text/fold.js'
 import { byCodePoint, byReading } from '../../text/order.js'
 import { slugOf, takeSlug } from '../../text/slug.js'
-import { articlesOf, demonymsOf, preferredName, rolesOf, variantsOf } from './actor-record.js'
+import { articlesOf, demonymsOf, mentionsIn, preferredName, rolesOf, variantsOf } from './actor-record.js'
 import { type Cluster, countryOf, rootOf } from './clusters.js'
 import { contextsOf } from './context.js'
 import { authorityForms, gatherClusters } from './gather-clusters.js'
@@ -30,6 +30,10 @@ export interface ResolvedActors {
   /** Segment of each actor's address, by position. */
   readonly slugs: readonly string[]
   readonly nameActors: readonly (readonly number[])[]
+  /** The cluster of each actor, with its position. */
+  readonly clusters: ReadonlyMap<Cluster, number>
+  /** As in `Gathered`. */
+  readonly others: readonly LocalName[]
 }
 
 const KIND_ORDER: Readonly<Record<ActorKind, number>> = { person: 0, organisation: 1, state: 2 }
@@ -82,7 +86,7 @@ const inListOrder = (a: Named, b: Named): number =>
 
 /** Resolves the names of an archive. Articles are given in its order; ids, names and merges do not depend on it. */
 export function resolveActors(articles: readonly NamedArticle[], authority: readonly AuthorityEntry[]): ResolvedActors {
-  const all = gatherClusters(articles, authorityForms(authority))
+  const { clusters: all, others } = gatherClusters(articles, authorityForms(authority))
   const contexts = contextsOf(
     all,
     articles.map(({ sourcePath }) => sourcePath),
@@ -106,7 +110,7 @@ export function resolveActors(articles: readonly NamedArticle[], authority: read
   const actors = named.map((entry, position) =>
     actorOf(entry, { articles, appearances, positions, position, demonyms }),
   )
-  return { actors, slugs: named.map(({ slug }) => slug), nameActors }
+  return { actors, slugs: named.map(({ slug }) => slug), nameActors, clusters: positions, others }
 }
 
 interface Surroundings {
@@ -122,7 +126,7 @@ function actorOf(
   { articles, appearances, positions, position, demonyms }: Surroundings,
 ): ResolvedActor {
   const country = countryOf(cluster)
-  const variants = variantsOf(cluster)
+  const variants = variantsOf(cluster.places.map(({ local }) => local))
   const peoples = cluster.key.startsWith('state:') ? demonyms.get(cluster.key.slice('state:'.length)) : undefined
   return {
     id,
@@ -143,7 +147,7 @@ function actorOf(
     suggestions: suggestionsOf(cluster, positions),
     sameAs: cluster.entry?.sameAs ?? [],
     ...(cluster.entry?.note === undefined ? {} : { note: cluster.entry.note }),
-    mentionCount: variants.reduce((sum, { count }) => sum + count, 0),
+    mentionCount: mentionsIn(variants),
   }
 }
 
