@@ -19,7 +19,7 @@ import type { SourceRow } from './source-row.js'
 import { openBench } from './source-work.js'
 
 /** An archive with the articles that were added. */
-export interface Joined extends Pick<Enlarged, 'moved' | 'actors' | 'positions'> {
+export interface Joined extends Pick<Enlarged, 'moved' | 'positions'> {
   readonly left: LeftArchive
   readonly layout: RecordLayout
   /** `_permalinks.csv` with their lines. */

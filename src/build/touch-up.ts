@@ -6,6 +6,7 @@ import type { KnownNames } from '../index/actors/known-names.js'
 import type { Archive, ArchivedArticle, Permalink } from '../model/archive.js'
 import type { FoundFile } from '../read/find-sources.js'
 import { readTemplates } from '../read/read-templates.js'
+import { changedActors } from '../render/changed-actors.js'
 import type { ChangedArticles } from '../render/site-parts.js'
 import { ledgerWithSums, replaceLedger, writePermalinks } from '../write/write-permalinks.js'
 import type { BuildOptions } from './build-options.js'
@@ -133,7 +134,8 @@ async function withNewcomers(
   )
   const joined = await joinNewcomers(found, { left: edited, layout: before }, known, work)
   if (joined === undefined) return undefined
-  const { left, layout, ledger, moved, positions, actors } = joined
+  const { left, layout, ledger, moved, positions } = joined
+  const actors = changedActors(edited.archive, left.archive)
   const edits = changedIn(standing.left.archive, renewed)
   const now = (some: Iterable<number>): Set<number> => new Set([...positions, ...[...some].map(moved)])
   return {

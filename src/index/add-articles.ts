@@ -2,7 +2,7 @@
  * Articles that come to an archive which has all their names, tags and outlets already: they are put in their places, and what
  * counts them is counted again. Where the index would have to weigh something anew, it has to.
  */
-import type { Actor, AuthorityEntry } from '../model/actor.js'
+import type { AuthorityEntry } from '../model/actor.js'
 import type { Archive, ArchivedArticle, FileOutcome } from '../model/archive.js'
 import { byCodePoint } from '../text/order.js'
 import type { NamePlace } from './actors/clusters.js'
@@ -24,8 +24,6 @@ export interface Enlarged {
   readonly positions: readonly number[]
   /** Of the others. */
   readonly moved: Moved
-  /** Positions of actors of which something else is said now. */
-  readonly actors: ReadonlySet<number>
 }
 
 /** An archive without related articles, and what is known of its names. */
@@ -127,24 +125,6 @@ function termsOf(
   }
 }
 
-/** Is the same said of an actor, but for the places of its articles? */
-const saysTheSame = (before: Actor, now: Actor): boolean =>
-  before.mentionCount === now.mentionCount &&
-  before.articles.length === now.articles.length &&
-  before.companions.length === now.companions.length &&
-  before.companions.every(({ actor, count, strength }, at) => {
-    const other = now.companions[at]
-    return other?.actor === actor && other.count === count && other.strength === strength
-  })
-
-/** Actors of the pairs that only one of two archives has. */
-function newlyPaired(before: Archive, now: Archive): number[] {
-  const keysOf = ({ pairs }: Archive): Set<string> => new Set(pairs.map(({ actors }) => actors.join()))
-  const only = ({ pairs }: Archive, others: ReadonlySet<string>): number[] =>
-    pairs.flatMap(({ actors }) => (others.has(actors.join()) ? [] : actors))
-  return [...only(before, keysOf(now)), ...only(now, keysOf(before))]
-}
-
 const outcomeOf = ({ article: { sourcePath, permalink } }: Settled): FileOutcome => ({
   sourcePath,
   state: 'published',
@@ -179,8 +159,7 @@ export function addArticles(ground: Ground, newcomers: readonly Newcomer[]): Enl
     ...termsOf(archive, settled, moved, articles),
     outcomes: [...archive.outcomes, ...settled.map(outcomeOf)].sort((a, b) => byCodePoint(a.sourcePath, b.sourcePath)),
   }
-  const changed = enlarged.actors.flatMap((actor, at) => (saysTheSame(archive.actors[at] as Actor, actor) ? [] : [at]))
   const positions: number[] = []
   for (const { number, position } of settled) positions[number] = position
-  return { archive: enlarged, positions, moved, actors: new Set([...changed, ...newlyPaired(archive, enlarged)]) }
+  return { archive: enlarged, positions, moved }
 }

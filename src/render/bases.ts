@@ -7,7 +7,7 @@ import type { Actor } from '../model/actor.js'
 import type { ArchivedArticle, Term, Tombstone } from '../model/archive.js'
 import { digestOf } from '../text/digest.js'
 import type { Taxonomy } from './addresses.js'
-import { bondsAmong, drawnWith } from './pages/actor-dossier.js'
+import { bondsAmong, drawnWith, shownStrength } from './pages/actor-dossier.js'
 import type { ListPage } from './paging.js'
 import { articleAt } from './rows.js'
 import type { Site } from './site.js'
@@ -122,7 +122,12 @@ export function basesOf(site: Site, keyOf: (article: number) => string): Bases {
       archive.actorSlugs[position],
       one.country === undefined ? '' : site.shelves.countries.get(one.country)?.outputPath,
       named,
-      beside.map(({ actor: other, count, strength }) => [name(other), count, strength, site.pairPage(position, other)]),
+      beside.map(({ actor: other, count, strength }) => [
+        name(other),
+        count,
+        shownStrength(strength),
+        site.pairPage(position, other),
+      ]),
       bondsAmong(
         site,
         drawnWith(one).map(({ actor: other }) => other),

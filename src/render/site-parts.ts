@@ -9,9 +9,11 @@ import { actorListFiles } from './actor-list-files.js'
 import type { HrefTo, Taxonomy } from './addresses.js'
 import { articleLists } from './article-lists.js'
 import { type Bases, basesOf } from './bases.js'
+import type { ChangedActors } from './changed-actors.js'
 import { feedFiles } from './feeds.js'
 import { LIST_NOTATIONS, listFiles } from './list-files.js'
 import { actorPages } from './pages/actor.js'
+import { drawnWith, shownStrength } from './pages/actor-dossier.js'
 import { actorIndexPages, mostNamed } from './pages/actors.js'
 import { articlePage } from './pages/article.js'
 import { articleListPage, articleListPages, undatedPage, undatedPages } from './pages/articles.js'
@@ -45,7 +47,9 @@ interface Shown {
   /** Those of which more is shown. */
   readonly wholes?: () => Iterable<number>
   /** Positions of the actors of which more than the name is shown. */
-  readonly actors?: () => Iterable<number>
+  readonly actors?: readonly number[]
+  /** Positions of those that are drawn beside them. */
+  readonly drawn?: () => Iterable<number>
   /** An article that is added at this position, or behind it, changes which others are shown. Absent where none does. */
   readonly from?: number
 }
@@ -56,8 +60,8 @@ export interface ChangedArticles {
   readonly rows: ReadonlySet<number>
   /** Positions of all. */
   readonly wholes: ReadonlySet<number>
-  /** Positions of actors of which something is new beside their articles. */
-  readonly actors?: ReadonlySet<number>
+  /** Present where articles were added. */
+  readonly actors?: ChangedActors
   /** Positions of those that were not there; they are among the others. All that is said of them was said of others before. */
   readonly added?: readonly number[]
 }
@@ -71,7 +75,7 @@ function hasAny(some: ReadonlySet<number>, positions: Iterable<number> = []): bo
 export const restsOn = ({ shows }: SitePart, { rows, wholes, actors, added = [] }: ChangedArticles): boolean =>
   (rows.size > 0 && hasAny(rows, shows.rows?.())) ||
   hasAny(wholes, shows.wholes?.()) ||
-  (actors !== undefined && hasAny(actors, shows.actors?.())) ||
+  (actors !== undefined && (hasAny(actors.told, shows.actors) || hasAny(actors.drawn, shows.drawn?.()))) ||
   added.some((position) => position >= countsFrom(shows))
 
 /** A part that shows no articles one by one may count any. */
@@ -135,24 +139,26 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
     const { articles, roles } = actors[position] as Actor
     return [...articles, ...roles].map(({ article }) => article)
   }
-  const besideOf = (position: number): number[] => (actors[position] as Actor).companions.map(({ actor }) => actor)
+  const drawnBeside = (position: number): number[] => drawnWith(actors[position] as Actor).map(({ actor }) => actor)
   yield lasting('actors', index, () => actorIndexPages(site))
   for (const position of actors.keys()) {
     yield lasting(
       `actor ${actorSlugs[position]}`,
       () => bases.actor(position),
       () => actorPages(site, position),
-      { wholes: () => named(position), actors: () => [position, ...besideOf(position)] },
+      { wholes: () => named(position), actors: [position], drawn: () => drawnBeside(position) },
     )
   }
   for (const pair of pairs) {
     const [one, other] = pair.actors
     const page = site.pairPage(one, other)
     if (page === undefined) continue
-    const basis = (): string => `${bases.actor(one)}${bases.actor(other)}${bases.rows(pair.articles)}${pair.strength}`
+    const basis = (): string =>
+      `${bases.actor(one)}${bases.actor(other)}${bases.rows(pair.articles)}${shownStrength(pair.strength)}`
     yield lasting(page, basis, () => pairPages(site, pair), {
       wholes: () => [...named(one), ...named(other), ...pair.articles],
-      actors: () => [one, other, ...besideOf(one), ...besideOf(other)],
+      actors: [one, other],
+      drawn: () => [...drawnBeside(one), ...drawnBeside(other)],
     })
   }
 }

@@ -72,7 +72,7 @@ class Weightiest {
 function sharedCounter(actors: readonly Named[], named: readonly (readonly number[])[]) {
   const counts = new Int32Array(actors.length)
   const near = named.map((list) => (list.length > WIDEST_ARTICLE ? list.slice(0, WIDEST_ARTICLE) : list))
-  return (actor: number): { readonly actor: number; readonly count: number }[] => {
+  return (actor: number, take: (other: number, count: number) => void): void => {
     const touched: number[] = []
     for (const { article } of actors[actor]?.articles ?? []) {
       const others = near[article] ?? []
@@ -83,21 +83,32 @@ function sharedCounter(actors: readonly Named[], named: readonly (readonly numbe
         counts[other] = (counts[other] ?? 0) + 1
       }
     }
-    const shared = touched.map((other) => ({ actor: other, count: counts[other] ?? 0 }))
-    for (const other of touched) counts[other] = 0
-    return shared
+    for (const other of touched) {
+      take(other, counts[other] as number)
+      counts[other] = 0
+    }
   }
 }
 
 const mostFirst = (a: Companion, b: Companion): number =>
   b.count - a.count || b.strength - a.strength || a.actor - b.actor
 
+/** Articles that are in both of two lists, each in the order of the archive. */
+function inBoth(one: Named['articles'], other: Named['articles']): number[] {
+  const both: number[] = []
+  let at = 0
+  for (const { article } of one) {
+    while (at < other.length && (other[at] as { article: number }).article < article) at++
+    if (other[at]?.article === article) both.push(article)
+  }
+  return both
+}
+
 /** Whole and exact, however many others an article names. */
 function pairOf({ actors: [one, other] }: Candidate, actors: readonly Named[]): ActorPair {
-  const within = new Set(actors[other]?.articles.map(({ article }) => article))
-  const all = actors[one]?.articles ?? []
-  const articles = all.flatMap(({ article }) => (within.has(article) ? [article] : []))
-  const either = all.length + within.size - articles.length
+  const [left, right] = [actors[one]?.articles ?? [], actors[other]?.articles ?? []]
+  const articles = inBoth(left, right)
+  const either = left.length + right.length - articles.length
   return { actors: [one, other], articles, strength: strengthOf(articles.length, either) }
 }
 
@@ -115,14 +126,14 @@ export function companyOf(
   const sizes = actors.map(({ articles }) => articles.length)
   const weightiest = new Weightiest()
   const companions = actors.map((_, actor) => {
-    const all = shared(actor).map(({ actor: other, count }): Companion => {
+    const all: Companion[] = []
+    shared(actor, (other, count) => {
       const either = (sizes[actor] ?? 0) + (sizes[other] ?? 0) - count
-      return { actor: other, count, strength: strengthOf(count, either) }
-    })
-    for (const { actor: other, count, strength } of all) {
+      const strength = strengthOf(count, either)
+      all.push({ actor: other, count, strength })
       if (count >= LEAST_SHARED && (slugs[actor] ?? '') < (slugs[other] ?? ''))
         weightiest.add({ actors: [actor, other], count, strength })
-    }
+    })
     return all.sort(mostFirst).slice(0, MOST_COMPANIONS)
   })
   const pairs = weightiest.list().map((candidate) => pairOf(candidate, actors))

@@ -73,7 +73,7 @@ function companionRows({ site, actor, position }: Subject, to: HrefTo): Companio
       href,
       kind,
       count,
-      strength: strength.toFixed(2),
+      strength: shownStrength(strength),
       together: page === undefined ? undefined : to(page),
     }
   })
@@ -96,6 +96,9 @@ export function bondsAmong(site: Site, drawn: readonly number[]): DrawnBond[] {
     .slice(0, BONDS)
     .reverse()
 }
+
+/** A strength as pages say it: one more article changes most by less. */
+export const shownStrength = (strength: number): string => strength.toFixed(2)
 
 /** The companions of an actor that are drawn. */
 export const drawnWith = ({ companions }: Actor): readonly Companion[] =>

@@ -8,7 +8,7 @@ import { byDate, chartOf, daysOf, pagerOf } from '../rows.js'
 import type { FieldSpan } from '../sentences-shown.js'
 import { makePage, type Site } from '../site.js'
 import { counted, showSpan } from '../wording.js'
-import { actorLink } from './actor-dossier.js'
+import { actorLink, shownStrength } from './actor-dossier.js'
 import { mentionsIn, quotesFor } from './actor-mentions.js'
 
 /** A pair while its pages are made. */
@@ -65,7 +65,7 @@ function contextOf(subject: Subject, page: ListPage, to: HrefTo): PairContext {
     number: page.number,
     self: to(self),
     summary: main ? summaryOf(subject) : '',
-    strength: main ? pair.strength.toFixed(2) : '',
+    strength: main ? shownStrength(pair.strength) : '',
     periods: main ? chartOf(site, to, dated, `Articles that name ${one} and ${other}`) : undefined,
     mentions: page.positions.map((position) =>
       mentionsIn(site, to, quote, {
