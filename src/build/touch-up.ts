@@ -24,7 +24,6 @@ import {
   withRenewed,
 } from './left-archive.js'
 import { orNothing } from './left-file.js'
-import { joinNewcomers } from './newcomers.js'
 import type { Prepared } from './prepare.js'
 import { type RecordLayout, recordAt } from './record-layout.js'
 import { openRecords } from './record-reader.js'
@@ -132,6 +131,8 @@ async function withNewcomers(
     standing.left,
     renewed.map(({ one }) => one),
   )
+  // The index is loaded only when it has something to say.
+  const { joinNewcomers } = await import('./newcomers.js')
   const joined = await joinNewcomers(found, { left: edited, layout: before }, known, work)
   if (joined === undefined) return undefined
   const { left, layout, ledger, moved, positions } = joined
