@@ -7,17 +7,19 @@ import { shownStrength } from './pages/actor-dossier.js'
 export interface ChangedActors {
   /** Those whose own pages say something else. */
   readonly told: ReadonlySet<number>
-  /** Those whose company is drawn otherwise beside others, by the finer figures. */
+  /**
+   * Those that are drawn otherwise where they stand among the company of others: what is drawn between two companions changes
+   * only when one of them is named in more articles, or tells of others.
+   */
   readonly drawn: ReadonlySet<number>
 }
 
-type Strength = (strength: number) => number | string
-
-const haveSameCompany = (before: Actor, now: Actor, strengthOf: Strength): boolean =>
+const haveSameCompany = (before: Actor, now: Actor, strengthOf: (strength: number) => string): boolean =>
   before.companions.length === now.companions.length &&
   before.companions.every(({ actor, count, strength }, at) => {
     const other = now.companions[at]
-    return other?.actor === actor && other.count === count && strengthOf(other.strength) === strengthOf(strength)
+    if (other?.actor !== actor || other.count !== count) return false
+    return other.strength === strength || strengthOf(other.strength) === strengthOf(strength)
   })
 
 /** Is an actor named as often, in as many articles? */
@@ -38,9 +40,9 @@ export function changedActors(before: Archive, now: Archive): ChangedActors {
   const drawn = new Set<number>()
   for (const [position, actor] of now.actors.entries()) {
     const old = before.actors[position] as Actor
-    if (!haveSameCompany(old, actor, (strength) => strength)) drawn.add(position)
-    if (!areNamedAlike(old, actor) || (drawn.has(position) && !haveSameCompany(old, actor, shownStrength)))
-      told.add(position)
+    const areAlike = areNamedAlike(old, actor)
+    if (!areAlike || !haveSameCompany(old, actor, () => '')) drawn.add(position)
+    if (!areAlike || !haveSameCompany(old, actor, shownStrength)) told.add(position)
   }
   return { told, drawn }
 }
