@@ -130,7 +130,7 @@ async function makeParts(making: Making, all: readonly Part[], chosen: (part: Pa
 /** Finds what need not be made. */
 function judge({ parts }: SiteWorkshop, cache: PageCache, changed: ChangedArticles | undefined): Part[] {
   return parts.map((part, number) => {
-    const same = part.basis && changed && !restsOn(part, changed) ? cache.standing(part.name) : undefined
+    const same = changed && !restsOn(part, changed) ? cache.standing(part.name) : undefined
     if (same) return { part, number, basis: same.basis, files: same.files, left: same }
     const basis = part.basis?.() ?? ''
     const left = part.basis && cache.find(part.name, basis)
@@ -260,7 +260,6 @@ function made({ folder, ground, parts, named }: Legacy, places: ReadonlyMap<stri
     leave(changedAt) {
       function* left(): Generator<LeftPart> {
         for (const { part, basis, files, left: before } of parts) {
-          if (part.basis === undefined) continue
           const made = files.map((file) => ({ ...file, places: places.get(file.outputPath) ?? '' }))
           yield before ?? { name: part.name, basis, files: made }
         }

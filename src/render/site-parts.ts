@@ -18,7 +18,7 @@ import { actorIndexPages, mostNamed } from './pages/actors.js'
 import { articlePage } from './pages/article.js'
 import { articleListPage, articleListPages, undatedPage, undatedPages } from './pages/articles.js'
 import { datesPage, monthPages, monthsWithArticles, yearPages } from './pages/dates.js'
-import { homePage } from './pages/home.js'
+import { homePage, latestOf } from './pages/home.js'
 import { aboutPage, notFoundPage, tombstonePage } from './pages/notices.js'
 import { pairPages } from './pages/pairs.js'
 import { termIndexPages, termPages } from './pages/terms.js'
@@ -32,7 +32,7 @@ export interface SitePart {
   readonly name: string
   /** May search engines list its pages? */
   readonly lasting: boolean
-  /** What it rests on: while this stays, its files stay. Undefined: it is cheaper to make than to judge. */
+  /** What it rests on: while this stays, its files stay. Undefined: it is cheaper to make than to judge by more than `shows`. */
   readonly basis: (() => string) | undefined
   /** Positions of the articles that the basis rests on: while all else of the archive stays, only they can change it. */
   readonly shows: Shown
@@ -99,7 +99,7 @@ const firstOf = ({ number, newer, newest, positions }: ListPage): number =>
 
 function* listParts(site: Site, bases: Bases): Generator<SitePart> {
   const { archive } = site
-  yield lasting('home', undefined, () => [homePage(site)])
+  yield lasting('home', undefined, () => [homePage(site)], { rows: () => latestOf(site), from: 0 })
   for (const page of articleListPages(site)) {
     // The newest page also shows the years and the first of the undated.
     const basis = (): string =>
@@ -190,11 +190,14 @@ function* dateParts(site: Site, bases: Bases): Generator<SitePart> {
     const basis = (): string => `${bases.rows(positions)}${months[index - 1]?.[0]} ${months[index + 1]?.[0]}`
     yield lasting(`month ${month}`, basis, () => monthPages(site, months, index), { rows: () => positions })
   }
-  yield lasting('timeline', undefined, () => [timelinePage(site)])
+  const all = (): Iterable<number> => site.archive.articles.keys()
+  yield lasting('timeline', undefined, () => [timelinePage(site)], { rows: all, from: 0 })
 }
 
 function* noticeParts(site: Site, bases: Bases): Generator<SitePart> {
-  yield lasting('about', undefined, () => [aboutPage(site)])
+  const all = (): Iterable<number> => site.archive.articles.keys()
+  // It tells the fingerprint of the whole.
+  yield lasting('about', undefined, () => [aboutPage(site)], { wholes: all, from: 0 })
   yield passing('not found', undefined, () => [notFoundPage(site)])
   for (const tombstone of site.archive.tombstones) {
     yield passing(

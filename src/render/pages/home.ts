@@ -65,11 +65,14 @@ function gapsOf(site: Site): string | undefined {
   return `${joined(phrases)}${gaps.length > GAPS ? `, and ${gaps.length - GAPS} shorter gaps` : ''}`
 }
 
+/** The articles that the home page shows. */
+export const latestOf = ({ calendar: { dated, undated } }: Site): number[] =>
+  [...dated.slice(0, LATEST), ...undated.slice(0, LATEST)].slice(0, LATEST)
+
 /** `index.html`. */
 export function homePage(site: Site): OutputFile | undefined {
   const { archive, calendar, settings } = site
   const to = hrefsFrom(ADDRESSES.home)
-  const latest = calendar.dated.length > 0 ? calendar.dated : calendar.undated
   return makePage(
     site,
     { outputPath: ADDRESSES.home, section: ADDRESSES.home, description: settings.description },
@@ -81,11 +84,7 @@ export function homePage(site: Site): OutputFile | undefined {
       figures: figuresOf(site, to),
       periods: chartOf(site, to, calendar.dated, 'Articles over time'),
       gaps: gapsOf(site),
-      latest: articleRows(
-        site,
-        to,
-        [...latest, ...(latest === calendar.dated ? calendar.undated : [])].slice(0, LATEST),
-      ),
+      latest: articleRows(site, to, latestOf(site)),
       articles: to(ADDRESSES.articles),
       actors: mostNamed(site, to, ACTORS),
       allActors: to(ADDRESSES.actors),
