@@ -6,8 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { isMainThread } from 'node:worker_threads'
 
 // Set before any code is read, because the engine refuses what it made under other flags.
 // Left to itself it begins to compile, and to compile anew, while a build of a few thousand articles is still finding out
@@ -17,6 +18,23 @@ setFlagsFromString('--interrupt-budget=300000')
 // swept: a build of 10,000 Markdown articles takes 558 MB at 80 %, 493 MB at 30 % in the same time, and a sixth more time
 // for nothing at 15 % (2 threads).
 setFlagsFromString('--heap-growing-percent=30')
+
+/**
+ * Megabytes of each half of the young heap, where bodies live and die. With the 16 that it grows to by itself, 10,000 Markdown
+ * articles take 400 MB, with 8 370, with 4 350, in the same time (2 threads); at 1,000 collecting takes 10 % instead of 7.
+ */
+const YOUNG_MEGABYTES = 4
+// Other threads are given it as they begin.
+setFlagsFromString(`--min-semi-space-size=${YOUNG_MEGABYTES}`)
+setFlagsFromString(`--max-semi-space-size=${YOUNG_MEGABYTES}`)
+// The heap of this one has begun with 1. It grows by a factor as soon as enough in it is kept: so it does once, and never again.
+if (isMainThread) {
+  setFlagsFromString(`--semi-space-growth-factor=${YOUNG_MEGABYTES}`)
+  const isGrown = () =>
+    getHeapSpaceStatistics().some((one) => one.space_name === 'new_space' && one.space_size > 2 ** 22)
+  for (const kept = []; !isGrown() && kept.length < 1000; ) kept.push(Array.from({ length: 1000 }, () => []))
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const requireOther = createRequire(import.meta.url)

@@ -147,8 +147,19 @@ export class Lexicon {
     let hash = BEGIN
     // The 0 behind the end ends the last word.
     for (let at = 0; at <= length; at++) {
-      const code = units[at] as number
-      let isSign = code < ASCII && signs[code] === 1
+      let code = units[at] as number
+      if (code < ASCII && signs[code] === 1) {
+        if (start < 0) {
+          start = at
+          hash = BEGIN
+        }
+        // Most signs are followed by another, of which nothing else need be asked.
+        do {
+          hash = add(hash, code)
+          code = units[++at] as number
+        } while (code < ASCII && signs[code] === 1)
+      }
+      let isSign = false
       let isPair = false
       if (code >= ASCII) {
         const own = kind(code)

@@ -32,7 +32,13 @@ export interface CardColumns {
   readonly names: readonly (PackedNames | 0)[]
 }
 
+/** Fields that every card has. */
+const FIELDS_OF_CARD = 6
+
 function othersOf(card: SourceCard): Partial<SourceCard> | 0 {
+  // Hardly any has others, and to take them apart costs as much as all that is written of it.
+  const fieldCount = FIELDS_OF_CARD + ('content' in card ? 1 : 0)
+  if (!card.sample && card.status === 'published' && Object.keys(card).length === fieldCount) return 0
   const { sourcePath, sha256, textFingerprint, wordCount, content, sample, status, ...rest } = card
   const others = { ...(sample ? { sample } : {}), ...(status === 'published' ? {} : { status }), ...rest }
   return Object.keys(others).length === 0 ? 0 : others

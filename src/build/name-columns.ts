@@ -50,13 +50,20 @@ export function numberWords(): WordNumbers {
   return { numberOf, words }
 }
 
-const isPlain = ({ fullest, variants, roles, sentences, ...rest }: LocalName): boolean =>
-  variants.length === 1 &&
-  variants[0]?.surface === fullest &&
-  variants[0].stands === undefined &&
-  roles.length === 0 &&
-  sentences.length === 0 &&
-  Object.keys(rest).length === 1
+/** Fields that every name has. */
+const FIELDS_OF_NAME = 5
+
+function isPlain(name: LocalName): boolean {
+  const { fullest, variants, roles, sentences } = name
+  return (
+    variants.length === 1 &&
+    variants[0]?.surface === fullest &&
+    variants[0].stands === undefined &&
+    roles.length === 0 &&
+    sentences.length === 0 &&
+    Object.keys(name).length === FIELDS_OF_NAME
+  )
+}
 
 /** Packs the names of one article. */
 export function packNames(names: readonly LocalName[], { numberOf }: WordNumbers): PackedNames {

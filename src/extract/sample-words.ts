@@ -41,8 +41,16 @@ export function listsOfWords(text: string): Int32Array {
   let hash = BEGIN
   // The 0 behind the end ends the last word.
   for (let at = 0; at <= length; at++) {
-    const code = units[at] as number
-    let letter = code < ASCII ? (ascii[code] as number) : 0
+    let code = units[at] as number
+    if (code < ASCII) {
+      // Most letters are followed by another, of which nothing else need be asked.
+      for (let letter = ascii[code] as number; letter !== 0; letter = code < ASCII ? (ascii[code] as number) : 0) {
+        hash = add(inside ? hash : BEGIN, letter)
+        inside = true
+        code = units[++at] as number
+      }
+    }
+    let letter = 0
     let isPair = false
     if (code >= ASCII) {
       const own = kind(code)
