@@ -155,6 +155,7 @@ function writesDayFirst({ language, blocks }: Draft, { block, found }: OpenReadi
 /** Reads the dates of a draft, in the order of its blocks. */
 export function readDates(draft: Draft): DateReading[] {
   const readings = readAll(draft)
+  if (readings.length === 0) return []
   const order = orderOf(draft, readings)
   return readings.map((reading) => {
     const { block, found, previousEnd, short } = reading

@@ -79,7 +79,8 @@ function labelDateLine(draft: Draft, { block: index }: DateReading, found: DateI
 /** Candidates from the text. */
 function fromText(draft: Draft): void {
   let losers = 0
-  for (const rated of rateDates(draft, readDates(draft))) {
+  const readings = readDates(draft)
+  for (const rated of readings.length === 0 ? [] : rateDates(draft, readings)) {
     const { reading, facts } = rated
     const rank = rankIn(draft, rated)
     if (rank < 0 && ++losers > MOST_LOSERS) continue
