@@ -31,6 +31,8 @@ export interface BylineContext {
   readonly lines: Map<number, LineFacts>
 }
 
+/** Words in small letters that a body has, as a rule. */
+const ORDINARY = 600
 /** Characters of the body and of the file that are looked at. */
 const LOOKED_AT = 8000
 
@@ -59,7 +61,7 @@ function beginsOf(blocks: readonly DraftBlock[]): Uint16Array {
 /** Looks over the file. */
 export function bylineContext(draft: Draft): BylineContext {
   const { blocks } = draft
-  const ordinary = new WordHashes()
+  const ordinary = new WordHashes(ORDINARY)
   let body = ''
   for (const block of blocks) {
     if (block.label !== 'body') continue

@@ -73,6 +73,11 @@ export interface HeadlineContext {
 /** Characters of the first paragraphs that are looked at. */
 const LEDE = 3000
 
+/** A first line longer than this is no title. */
+const LONGEST_TITLE = 250
+/** Characters of a text for each word that has a stem, at least. */
+const LETTERS_A_STEM = 6
+
 /** The first paragraphs. */
 function ledeOf({ blocks, range }: Draft): DraftBlock[] {
   const lede: DraftBlock[] = []
@@ -143,9 +148,9 @@ export function headlineContext(draft: Draft, from: number, to: number, titles: 
     draft,
     from,
     kinds,
-    lede: stemSet(ledeOf(draft)),
+    lede: stemSet(ledeOf(draft), LEDE / LETTERS_A_STEM),
     titles: [...new Set(titles.map(fold))],
-    titleStems: stemSet(first && first.text.length <= 250 ? [first] : []),
+    titleStems: stemSet(first && first.text.length <= LONGEST_TITLE ? [first] : [], LONGEST_TITLE / LETTERS_A_STEM),
     rivals,
     lengths: lengthsOf(draft.blocks),
   }

@@ -75,9 +75,9 @@ export function stemsOf(line: string): number[] {
   return stems
 }
 
-/** The stems of blocks, of their first characters if they are many. */
-export function stemSet(blocks: readonly DraftBlock[]): WordHashes {
-  const stems = new WordHashes()
+/** The stems of blocks, of their first characters if they are many; `words` is how many may come. */
+export function stemSet(blocks: readonly DraftBlock[], words: number): WordHashes {
+  const stems = new WordHashes(words)
   let room = STEMS_WITHIN
   for (const block of blocks) {
     const { file, place } = measuresOf(block)

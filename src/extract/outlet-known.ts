@@ -1,6 +1,8 @@
 /** The outlet of a dump that states none: the one of the known papers and broadcasters that its furniture names again and again. */
 import type { Draft, DraftBlock } from '../model/draft.js'
 import { kindOf, LETTER, SPACE } from '../text/characters.js'
+import { HashTable } from '../text/word-table.js'
+import { measuresOf } from './block-measures.js'
 import { excerptAround } from './excerpt.js'
 import { OUTLET_NAMES } from './outlet-names.js'
 
@@ -13,27 +15,47 @@ const CLEAR = 2
 /** Characters of a block that are read. */
 const READ = 4000
 
-let known: Map<string, string[]> | undefined
+/** The names as they are looked for. */
+interface KnownNames {
+  /** By the first word; a longer name before its beginning. */
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>
+  /** The word of letters that each name begins with, behind its article: most blocks have none of them. */
+  readonly beginnings: HashTable
+}
 
-/** The names by their first word; a longer name before its beginning. */
-function byFirstWord(): ReadonlyMap<string, readonly string[]> {
+/** The first word of a name that nothing else need have. */
+const FIRST_LETTERS = /(?<!\p{L})(?!The )\p{L}+/u
+
+let known: KnownNames | undefined
+
+function knownNames(): KnownNames {
   if (known) return known
-  known = new Map()
+  const byFirstWord = new Map<string, string[]>()
   for (const name of [...OUTLET_NAMES].sort((a, b) => b.length - a.length)) {
     const first = name.split(' ', 1)[0] as string
-    const names = known.get(first)
+    const names = byFirstWord.get(first)
     if (names) names.push(name)
-    else known.set(first, [name])
+    else byFirstWord.set(first, [name])
   }
+  const letters = [...OUTLET_NAMES].map((name) => FIRST_LETTERS.exec(name)?.[0].toLowerCase() ?? '')
+  known = { byFirstWord, beginnings: new HashTable(letters.map((word) => [word, 1])) }
   return known
+}
+
+/** Has the block a word that a name begins with? */
+function mayName(block: DraftBlock, { beginnings }: KnownNames): boolean {
+  const { file, place } = measuresOf(block)
+  const end = file.runsFrom[place + 1] as number
+  for (let run = file.runsFrom[place] as number; run < end; run++)
+    if (beginnings.bitsOf(file.runs[run] as number) !== 0) return true
+  return false
 }
 
 const endsWord = (text: string, at: number): boolean =>
   at >= text.length || (kindOf(text.charCodeAt(at)) & LETTER) === 0
 
 /** Counts the names that a text holds as whole words. */
-function countNames(text: string, count: (name: string) => void): void {
-  const names = byFirstWord()
+function countNames(text: string, { byFirstWord: names }: KnownNames, count: (name: string) => void): void {
   for (let start = 0; start < text.length; start++) {
     let end = start
     while (end < text.length && (kindOf(text.charCodeAt(end)) & SPACE) === 0) end++
@@ -49,9 +71,10 @@ function countNames(text: string, count: (name: string) => void): void {
 /** Offers the known outlet that the furniture names most, if none stands near it. */
 export function proposeKnown(draft: Draft): void {
   const counts = new Map<string, { count: number; block: DraftBlock }>()
+  const names = knownNames()
   for (const block of draft.blocks) {
-    if (block.label === 'body' || block.label === 'headline') continue
-    countNames(block.text.slice(0, READ), (name) => {
+    if (block.label === 'body' || block.label === 'headline' || !mayName(block, names)) continue
+    countNames(block.text.slice(0, READ), names, (name) => {
       counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, block })
     })
   }

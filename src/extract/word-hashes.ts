@@ -4,10 +4,18 @@
  */
 import type { BlockMeasures } from '../model/block-measures.js'
 
+/** Words of a line and a few more. */
+const FEW = 100
+
 /** A set of hashes of words. */
 export class WordHashes {
-  #slots = new Int32Array(256)
+  #slots: Int32Array
   #size = 0
+
+  /** With room for so many words; it grows. */
+  constructor(words = FEW) {
+    this.#slots = new Int32Array(1 << (33 - Math.clz32(words)))
+  }
 
   #slotOf(hash: number): number {
     const mask = this.#slots.length - 1
