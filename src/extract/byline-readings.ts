@@ -1,5 +1,6 @@
 /** How what stands at one place of a line can be read as the names of its authors. */
 import type { Draft, DraftBlock } from '../model/draft.js'
+import { datesOf } from './block-dates.js'
 import { leadingName, OUTLET_WORD, readNames, signedBy } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { datelineAt } from './dateline.js'
@@ -101,7 +102,7 @@ const YEAR = /(?:19|20)\d{2}(?!\d)/g
 
 /** Names behind and before the dates of a line. */
 export function besideDates(block: DraftBlock, index: number, text: string): BylineSpan[] {
-  const dates = datesIn(text)
+  const dates = text.length === block.text.length ? datesOf(block) : datesIn(text)
   // Two dates that the dump glued ("1 May 20181 May 2018") are not read, but the last year tells where they end.
   const year = lastMatch(YEAR, text)
   const end = Math.max(dates.at(-1)?.end ?? -1, year ? year.index + 4 : -1)

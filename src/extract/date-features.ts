@@ -84,6 +84,10 @@ export function dateFacts(draft: Draft, readings: readonly DateReading[], listen
     const line = lineOf(reading)
     const label = labelOf(draft, reading)
     const told = isTold(label, line, text.length)
+    const isFirstThere = !seen.has(zone)
+    seen.add(zone)
+    // What is never taken need not be weighed.
+    if (told || reading.date?.length !== 10) return { zone, label, told }
     const shape = shapeOf(text.length - (reading.found.end - reading.found.start))
     const both = (name: string): void => {
       listen(at, ALONE, name)
@@ -103,8 +107,7 @@ export function dateFacts(draft: Draft, readings: readonly DateReading[], listen
     }
     for (const name of markup(reading.date)) listen(at, ALONE, name)
     if (repeatsHeadline(draft, reading.block, landmarks)) listen(at, ALONE, 'headline beside it')
-    if (!seen.has(zone)) both('first there')
-    seen.add(zone)
+    if (isFirstThere) both('first there')
     if ((line & BYLINE) !== 0) listen(at, zone, 'byline')
     if ((line & WEEKDAY) !== 0) listen(at, zone, 'weekday')
     if ((line & CLOCK) !== 0) {
