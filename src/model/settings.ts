@@ -8,7 +8,7 @@ export interface OutputSettings {
   readonly sitemap: boolean
   /** List files (`.bib`, `.ris`, `.json`, `.csv`) for the archive and its larger terms. */
   readonly lists: boolean
-  /** A page for each of the strongest pairs of actors. */
+  /** A page for each of the strongest pairs of actors, and the network they make. */
   readonly pairs: boolean
   /** On the page of an article: what each field rests on, what was taken out of the text, and where it lay. */
   readonly evidence: boolean

@@ -15,6 +15,7 @@ import type { Html } from './html.js'
 /** `actors.html`. */
 export interface ActorsContext {
   readonly count: number
+  readonly network: string | undefined
   readonly letters: readonly Letter[]
   readonly kinds: readonly CountedLink[]
   readonly sorts: readonly CountedLink[]
@@ -81,6 +82,21 @@ export interface ActorContext {
   readonly sameAs: readonly (Link & { readonly outward: boolean })[]
   readonly note: string | undefined
   readonly files: readonly Link[]
+}
+
+/** `network.html`. */
+export interface NetworkContext {
+  readonly summary: string
+  readonly drawing: Html | undefined
+  readonly legend: readonly { readonly text: string; readonly mark: Html }[]
+  readonly drawnCount: number
+  readonly actorCount: number
+  readonly pairs: readonly {
+    readonly both: readonly Link[]
+    readonly count: number
+    readonly strength: string
+    readonly together: string | undefined
+  }[]
 }
 
 /** The page of two actors. */

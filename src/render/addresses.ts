@@ -12,6 +12,7 @@ export const ADDRESSES = {
   outlets: 'outlets.html',
   dates: 'dates.html',
   timeline: 'timeline.html',
+  network: 'network.html',
   undated: 'undated.html',
   report: 'report.html',
   reportJson: 'report.json',

@@ -24,6 +24,8 @@ export interface Bases {
   readonly name: (position: number) => string
   /** The pages of an actor. */
   readonly actor: (position: number) => string
+  /** The pairs of actors, as the network shows them. */
+  readonly network: () => string
   /** The pages of a term. */
   readonly term: (taxonomy: Taxonomy, term: Term) => string
   /** The rows of a page of a list, and its neighbours. */
@@ -136,6 +138,14 @@ export function basesOf(site: Site, keyOf: (article: number) => string): Bases {
       roles.map(({ article: at, ...role }) => [quoted(at, position), role]),
     )
   })
+  const network = (): string =>
+    digestOfAll(
+      archive.pairs.map(({ actors, articles, strength }) => [
+        actors.map((at) => [name(at), archive.actors[at]?.articles.length]),
+        articles.length,
+        strength,
+      ]),
+    )
   const term = (taxonomy: Taxonomy, one: Term): string => {
     const terms = archive[taxonomy]
     const { articles, beside, broader, ...own } = one
@@ -160,6 +170,7 @@ export function basesOf(site: Site, keyOf: (article: number) => string): Bases {
     article,
     name,
     actor,
+    network,
     term,
     list,
     tombstone,

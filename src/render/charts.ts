@@ -47,7 +47,7 @@ interface PlacedBar {
 }
 
 /** At most two decimals and never `-0`. */
-const fixed = (value: number): string => String(Math.round(value * 100) / 100 || 0)
+export const fixed = (value: number): string => String(Math.round(value * 100) / 100 || 0)
 
 /**
  * A bar chart, every bar a link where it has an address. Classes: `bar-chart`, `bar` (on the link or group), `bar-area` (what the

@@ -12,6 +12,7 @@ const FILES = 'Feeds and list files of this list. Empty when there are none.'
 const IS_NEWEST = 'True on the first page of the list, which alone tells what changes when articles are added.'
 const NUMBER = 'Number of an older page, counted from the oldest. Undefined on the newest.'
 const SELF = 'Address of the newest page of the list.'
+const NETWORK = 'Address of the network. Undefined when no two actors stand together, or pairs are switched off.'
 
 /** Template name to field name to explanation. */
 export const CONTEXT_FIELDS: FieldTable = {
@@ -44,6 +45,7 @@ export const CONTEXT_FIELDS: FieldTable = {
     articles: 'Address of the list of articles.',
     actors: 'The actors that most articles name, each with a spark line.',
     allActors: 'Address of the index of actors.',
+    network: NETWORK,
     tags: 'The tags with the most articles.',
     allTags: 'Address of the index of tags.',
     about: 'Address of the about page.',
@@ -98,6 +100,7 @@ export const CONTEXT_FIELDS: FieldTable = {
   },
   actors: {
     count: 'Number of actors.',
+    network: NETWORK,
     letters: 'A–Z bar.',
     kinds: 'Kinds of actor with their numbers.',
     sorts: 'Sorts of organisation with their numbers.',
@@ -159,6 +162,16 @@ export const CONTEXT_FIELDS: FieldTable = {
     periods: PERIODS,
     mentions: 'Articles that name both, with the sentences in which both stand.',
     pager: PAGER,
+  },
+  network: {
+    summary:
+      'How many pairs of actors there are and how often they are named together, as a sentence; or that there are none.',
+    drawing: 'Drawing of the strongest pairs. Undefined when there is no pair.',
+    legend: 'What the shapes of the drawing mean: `mark` is a drawing, `text` the kind of actor.',
+    drawnCount: 'Number of actors in the drawing.',
+    actorCount: 'Number of actors in all pairs.',
+    pairs:
+      'Pairs, those first that most belong together: `both` are the two actors, `count` their shared articles, `strength`, and `together`, the page of the two, undefined where there is none.',
   },
   terms: {
     heading: 'Heading of the page.',

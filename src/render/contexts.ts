@@ -5,7 +5,7 @@
  */
 
 import type { Severity } from '../model/message.js'
-import type { ActorContext, ActorsContext, NamesContext, PairContext } from './actor-contexts.js'
+import type { ActorContext, ActorsContext, NamesContext, NetworkContext, PairContext } from './actor-contexts.js'
 import type {
   ActorCard,
   ArticleGroup,
@@ -66,6 +66,7 @@ export interface HomeContext {
   readonly articles: string
   readonly actors: readonly ActorCard[]
   readonly allActors: string
+  readonly network: string | undefined
   readonly tags: readonly CountedLink[]
   readonly allTags: string
   readonly about: string
@@ -219,6 +220,7 @@ export interface Contexts {
   readonly names: NamesContext
   readonly actor: ActorContext
   readonly pair: PairContext
+  readonly network: NetworkContext
   readonly terms: TermsContext
   readonly term: TermContext
   readonly dates: DatesContext

@@ -19,12 +19,13 @@ import { articlePage } from './pages/article.js'
 import { articleListPage, articleListPages, undatedPage, undatedPages } from './pages/articles.js'
 import { datesPage, monthPages, monthsWithArticles, yearPages } from './pages/dates.js'
 import { homePage, latestOf } from './pages/home.js'
+import { networkHref, networkPage } from './pages/network.js'
 import { aboutPage, notFoundPage, tombstonePage } from './pages/notices.js'
 import { pairPages } from './pages/pairs.js'
 import { termIndexPages, termPages } from './pages/terms.js'
 import { timelinePage } from './pages/timeline.js'
 import type { ListPage } from './paging.js'
-import type { Site } from './site.js'
+import { hasNetwork, type Site } from './site.js'
 
 /** A part of the site. */
 export interface SitePart {
@@ -133,7 +134,7 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
   const index = (): string => {
     const names = actors.map(({ sortName, articles }, at) => `${bases.name(at)}${sortName} ${articles.length}`)
     const cards = mostNamed(site, nowhere, 12).map(({ text, spark }) => `${text} ${spark}`)
-    return digestOf([...names, ...cards].join('\n'))
+    return digestOf([networkHref(site, nowhere) ?? '', ...names, ...cards].join('\n'))
   }
   const named = (position: number): number[] => {
     const { articles, roles } = actors[position] as Actor
@@ -141,6 +142,12 @@ function* actorParts(site: Site, bases: Bases): Generator<SitePart> {
   }
   const drawnBeside = (position: number): number[] => drawnWith(actors[position] as Actor).map(({ actor }) => actor)
   yield lasting('actors', index, () => actorIndexPages(site))
+  if (hasNetwork(site))
+    yield lasting(
+      'network',
+      () => bases.network(),
+      () => [networkPage(site)],
+    )
   for (const position of actors.keys()) {
     yield lasting(
       `actor ${actorSlugs[position]}`,

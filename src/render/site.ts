@@ -114,10 +114,14 @@ function feedLinks(site: Site, frame: PageFrame, to: HrefTo): (Link & { type: st
   )
 }
 
+/** Whether the site has a page of the network: where it has pages of pairs. */
+export const hasNetwork = ({ settings }: Pick<Site, 'settings'>): boolean => settings.outputs.pairs
+
 function footerLinks(site: Site, to: HrefTo): Link[] {
   const links = [
     { text: 'About this archive', href: to(ADDRESSES.about) },
     { text: 'Timeline', href: to(ADDRESSES.timeline) },
+    ...(hasNetwork(site) ? [{ text: 'Network', href: to(ADDRESSES.network) }] : []),
     { text: 'Undated', href: to(ADDRESSES.undated) },
     { text: 'Build report', href: to(ADDRESSES.report) },
   ]

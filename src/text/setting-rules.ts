@@ -139,7 +139,7 @@ export const OUTPUT_RULES: Rules<OutputSettings> = {
   feeds: switched('Atom and JSON feeds of the archive and of each term. Need baseUrl.'),
   sitemap: switched('sitemap.xml. Needs baseUrl.'),
   lists: switched('List files (.bib, .ris, .json, .csv) of the archive and of its larger terms.'),
-  pairs: switched('A page for each of the 200 pairs of actors that most belong together.'),
+  pairs: switched('A page for each of the 200 pairs of actors that most belong together, and the network they make.'),
   evidence: switched('On article pages: what each field rests on, what was taken out of the text, and the source.'),
   citations: switched('On article pages: how to cite the article.'),
   related: switched('On article pages: the articles nearest to it.'),

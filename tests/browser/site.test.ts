@@ -150,6 +150,48 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
+describe('the drawing of the network', () => {
+  it('has no name on another and none outside, in letters as a browser sets them', async () => {
+    const page = await browser.newPage()
+    await page.goto(pathToFileURL(join(site, 'network.html')).href)
+    const faults = await page.evaluate(() => {
+      const { width = 0, height = 0 } = document.querySelector<SVGSVGElement>('.network')?.viewBox.baseVal ?? {}
+      const names = [...document.querySelectorAll<SVGTextElement>('.knot-name')]
+      const boxes = names.map((name) => ({ text: name.textContent, box: name.getBBox() }))
+      return boxes.flatMap(({ text, box }, at) => [
+        ...(box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height
+          ? [`${text} outside`]
+          : []),
+        ...boxes
+          .slice(at + 1)
+          .filter(
+            ({ box: other }) =>
+              box.x < other.x + other.width &&
+              other.x < box.x + box.width &&
+              // The lines of one name may touch.
+              box.y < other.y + other.height - 2 &&
+              other.y < box.y + box.height - 2,
+          )
+          .map((other) => `${text} on ${other.text}`),
+      ])
+    })
+    expect(await page.locator('.knot-name').count()).toBeGreaterThan(10)
+    await page.close()
+    expect(faults).toEqual([])
+  })
+
+  it('is scrolled with the keyboard where it is wider than the screen, and the page is not', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+    await page.goto(pathToFileURL(join(site, 'network.html')).href)
+    const view = page.locator('.network-view')
+    await view.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => (document.querySelector('.network-view')?.scrollLeft ?? 0) > 0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await page.close()
+  })
+})
+
 describe('on a phone', () => {
   it('no heading of an index breaks, not even that of what has no letter', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } })

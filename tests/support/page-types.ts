@@ -17,6 +17,7 @@ const PATTERNS: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['dates', /^dates\.html$/],
   ['year', /^dates\/\d{4}\.html$/],
   ['month', /^dates\/\d{4}-\d{2}\.html$/],
+  ['network', /^network\.html$/],
   ['timeline', /^timeline\.html$/],
   ['about', /^about\.html$/],
   ['report', /^report\.html$/],

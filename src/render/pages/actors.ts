@@ -17,6 +17,7 @@ import { articleAt } from '../rows.js'
 import { makePage, type Site } from '../site.js'
 import { counted, figure, KIND_NAMES } from '../wording.js'
 import { letterPages, type NameFilter, type NameIndex, namePages } from './names.js'
+import { networkHref } from './network.js'
 
 /** Up to this many actors all of them stand on the first page, too. */
 const FEW = 200
@@ -133,6 +134,7 @@ export function* actorIndexPages(site: Site): Generator<OutputFile | undefined> 
     'actors',
     {
       count: names.length,
+      network: networkHref(site, to),
       letters: letterBar(letters, (letter) => to(letterAddress('actors', letter))),
       kinds: links(kinds.values()),
       sorts: links(sorts.values()),

@@ -8,6 +8,7 @@ import { articleAt, articleRows, chartOf, daysOf } from '../rows.js'
 import { makePage, type Site } from '../site.js'
 import { figure, joined } from '../wording.js'
 import { mostNamed } from './actors.js'
+import { networkHref } from './network.js'
 import { mostUsed } from './terms.js'
 
 /** Newest articles shown. */
@@ -88,6 +89,7 @@ export function homePage(site: Site): OutputFile | undefined {
       articles: to(ADDRESSES.articles),
       actors: mostNamed(site, to, ACTORS),
       allActors: to(ADDRESSES.actors),
+      network: networkHref(site, to),
       tags: mostUsed(site, to, 'tags', TAGS),
       allTags: to(ADDRESSES.tags),
       about: to(ADDRESSES.about),
