@@ -19,7 +19,7 @@ const SHORT = 3
 
 /** `Torvik Post | News from the harbour`, `All the news of the harbour | Torvik Post`: the first part, or else the shortest. */
 function withoutTagline(name: string): string {
-  const parts = name.split(/\s+[|–—•·-]\s+/).filter((part) => /\p{L}{3}/u.test(part))
+  const parts = name.split(/\s[|–—•·-]\s/).flatMap((part) => (/\p{L}{3}/u.test(part) ? [part.trim()] : []))
   if (parts.length < 2 || countWords(name) <= LONGEST_PLAIN) return name
   return countWords(parts[0] ?? '') <= SHORT
     ? (parts[0] ?? name)
