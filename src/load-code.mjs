@@ -21,7 +21,7 @@ setFlagsFromString('--heap-growing-percent=30')
 
 /**
  * Megabytes of each half of the young heap, where bodies live and die. With the 16 that it grows to by itself, 10,000 Markdown
- * articles take 400 MB, with 8 370, with 4 350, in the same time (2 threads); at 1,000 collecting takes 10 % instead of 7.
+ * articles take 400 MB, with 4 370, in the same time (2 threads); at 1,000 collecting takes 10 % of it instead of 7.
  */
 const YOUNG_MEGABYTES = 4
 // Other threads are given it as they begin.
