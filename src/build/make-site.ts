@@ -8,11 +8,12 @@ import type { Site } from '../render/site.js'
 import { type ChangedArticles, restsOn, type SitePart } from '../render/site-parts.js'
 import { digestOf } from '../text/digest.js'
 import { realDisk } from '../write/disk.js'
-import { brokenLinks, createLinkChecker, type LinkFindings, type NamedPlace, offers } from '../write/links.js'
+import { brokenLinks, createLinkChecker, type LinkFindings, type NamedPlace } from '../write/links.js'
 import { diskKey, outputPathFault } from '../write/output-path.js'
 import type { StagedFile } from '../write/stager.js'
 import type { SiteWriter } from '../write/write-site.js'
 import { CannotStart } from './build-options.js'
+import { type KeptPages, namedByKept } from './kept-pages.js'
 import { startPace } from './pace.js'
 import { type LeftPart, leavePages, openPageCache, type PageCache } from './page-cache.js'
 import { makeInThreads, type SharedWork } from './site-threads.js'
@@ -138,11 +139,10 @@ function judge({ parts }: SiteWorkshop, cache: PageCache, changed: ChangedArticl
   })
 }
 
-/** A page that is kept may lead to any that the last build made: all must be there, with the places that pages linked to. */
-function isSound(cache: PageCache, places: ReadonlyMap<string, string>, parts: readonly Part[]): boolean {
-  const kept = new Set(parts.flatMap(({ part, left }) => (left === undefined ? [] : part.name)))
-  for (const path of cache.files(kept)) if (!places.has(path)) return false
-  return cache.named.every(([path, fragment]) => offers(places.get(path), fragment))
+/** The parts that are kept. */
+const keptOf = (parts: readonly Part[], root: string): KeptPages => {
+  const kept = parts.filter(({ left }) => left !== undefined)
+  return { names: new Set(kept.map(({ part }) => part.name)), files: kept.flatMap(({ files }) => files), root }
 }
 
 /** What crawlers may do is for the owner to say: a public file of this name stands in for ours. */
@@ -222,8 +222,8 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
   await makeParts(making, parts, ({ left }) => left === undefined)
   const last = [...lastFiles(workshop.site, input.publicFiles, parts)].map((file) => makeFile(making.bench, file))
   let places = placesIn([...findings, links.findings()])
-  const sound = isSound(past, places, parts)
-  if (!sound) {
+  const named = namedByKept(past, keptOf(parts, writer.root), places)
+  if (named === undefined) {
     const kept = new Set(parts.filter(({ left }) => left !== undefined))
     for (const one of kept) one.left = undefined
     await makeParts(making, parts, (one) => kept.has(one))
@@ -237,7 +237,7 @@ async function attempt(input: MakeSiteInput): Promise<MadeSite> {
     if (!places.has(path)) throw new Error(`The page "${path}" was not made, and others lead to it.`)
   for (const { files } of parts) for (const file of files) writer.take(file)
   for (const file of last) writer.take(file)
-  return made({ folder: cache.folder, ground, parts, named: namedIn(sound ? past.named : [], findings) }, places)
+  return made({ folder: cache.folder, ground, parts, named: namedIn(named ?? [], findings) }, places)
 }
 
 /** Every place that a page links to, those of pages that were kept among them; each once. */
