@@ -62,7 +62,11 @@ function countNames(text: string, { byFirstWord: names }: KnownNames, count: (na
     if (end > start) {
       const found = names.get(text.slice(start, end).replace(/[.,:;!?)\]’']{1,9}$/, ''))
       const name = found?.find((one) => text.startsWith(one, start) && endsWord(text, start + one.length))
-      if (name !== undefined) count(name)
+      if (name !== undefined) {
+        count(name)
+        // "Jerusalem Post" inside "The Jerusalem Post" is no other paper.
+        end = Math.max(end, start + name.length)
+      }
     }
     start = end
   }

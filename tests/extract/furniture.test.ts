@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { furnitureOf, timeAgoIn } from '../../src/extract/furniture.js'
+import { fileWords } from '../../src/extract/file-words.js'
+import { firstHashOf, furnitureOf, timeAgoIn } from '../../src/extract/furniture.js'
+import { TAIL_HEADINGS } from '../../src/extract/furniture-words.js'
 
 describe('furniture by its words', () => {
   it.each([
@@ -50,5 +53,20 @@ describe('relative times', () => {
   })
   it('is not every mention of time', () => {
     expect(timeAgoIn('It happened years before.')).toBeUndefined()
+  })
+})
+
+describe('furniture by its first word', () => {
+  it('is the same whether the hash of the word is known or asked for', () => {
+    const heading = fc.constantFrom(...Object.values(TAIL_HEADINGS).flat())
+    const around = fc.constantFrom('', ' ', ': ', ' – ', '© ', '«', '. The', 'x', '’s', '…')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(heading, around, fc.string()), { minLength: 1, maxLength: 4 }), (parts) => {
+        const text = parts.join('').trim()
+        if (text === '') return
+        expect(furnitureOf(text, true, firstHashOf(fileWords([text]), 0))).toEqual(furnitureOf(text))
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -54,6 +54,26 @@ describe('the headline of a dump', () => {
     expect(article.headline).toBe('Council votes to rebuild storm-hit pier')
   })
 
+  it('is found however long the menu above it is, and above a long list of buttons too', () => {
+    const menu = Array.from({ length: 60 }, (_, at) => `Local news of district ${at}`)
+    const head = ['Council votes to rebuild storm-hit pier', 'By Tilda Marrow', '3 May 2016']
+    expect(extract(...menu, ...head, ...TEXT).headline).toBe(head[0])
+    const buttons = [
+      'Email',
+      'Print',
+      'Save',
+      'Copy',
+      'Larger',
+      'Smaller',
+      'Listen',
+      'Gift',
+      'Report',
+      'Follow',
+      'Reply',
+    ]
+    expect(extract(...MENU, ...head, ...buttons, 'Translate', 'Bookmark', ...TEXT).headline).toBe(head[0])
+  })
+
   it('may stand behind a blank that is no rim of a line', () => {
     const source = sourceOf('\u2000(c) -  Moscow (AFP) \u0301', 'dump.txt')
     expect(() => extractArticle(source, {}, { language: 'en' }, () => undefined)).not.toThrow()
