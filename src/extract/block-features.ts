@@ -5,6 +5,7 @@
 import type { DraftBlock } from '../model/draft.js'
 import type { BlockMeasures } from './block-measures.js'
 import { SIGN_PICTURE } from './block-signs.js'
+import { bucketOf, limitsOf } from './buckets.js'
 import type { FileContext } from './file-context.js'
 import { hasPairAt, letterPairs } from './line-beginnings.js'
 
@@ -55,15 +56,10 @@ export const FEATURE_COUNT = total
 /** Number of groups: every block has one feature of each. */
 export const GROUP_COUNT = NAMES.length
 
-/** Position of a value in the table of a limits list: the number of limits it reaches. */
-function bucket(value: number, limits: Float64Array): number {
-  let index = 0
-  while (index < limits.length && value >= (limits[index] as number)) index++
-  return index
-}
-
-const LENGTHS = Float64Array.of(12, 25, 45, 75, 120, 190, 300, 500)
-const COARSE_LENGTHS = Float64Array.of(20, 50, 100, 200, 400)
+// A constant of this file, as an imported name is fetched anew at every use.
+const bucket = bucketOf
+const LENGTHS = limitsOf(12, 25, 45, 75, 120, 190, 300, 500)
+const COARSE_LENGTHS = limitsOf(20, 50, 100, 200, 400)
 const ENDINGS = { open: 0, sentence: 1, ellipsis: 2, label: 3 } as const
 const FURNITURE = ['related', 'comment-form', 'newsletter', 'share', 'copyright', 'navigation'] as const
 
@@ -81,21 +77,21 @@ const YEAR = /\b(?:19|20)\d\d\b/
 const LANDMARKS = ['article', 'main', 'header', 'footer', 'nav', 'aside', 'form'] as const
 
 const LIMITS = {
-  stopShare: Float64Array.of(0.04, 0.15, 0.3),
-  capitalShare: Float64Array.of(0.12, 0.3, 0.55, 0.85),
-  digitShare: Float64Array.of(0.001, 0.05, 0.15),
-  service: Float64Array.of(1, 2, 4),
-  repeated: Float64Array.of(2, 3, 5),
-  around: Float64Array.of(0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75),
-  place: Float64Array.of(0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999),
-  tail: Float64Array.of(0, 1, 4, 12),
-  tailProse: Float64Array.of(0.02, 0.2, 0.5, 0.8, 0.99),
-  head: Float64Array.of(1, 3, 8, 20, 60),
-  topic: Float64Array.of(0.01, 0.2, 0.4, 0.6, 0.8),
-  line: Float64Array.of(60, 150, 400, 900, 2000),
-  bulk: Float64Array.of(100, 200, 350, 600, 1200),
-  links: Float64Array.of(0.01, 0.2, 0.45, 0.75, 0.97),
-  family: Float64Array.of(0.001, 0.1, 0.3, 0.6, 0.85),
+  stopShare: limitsOf(0.04, 0.15, 0.3),
+  capitalShare: limitsOf(0.12, 0.3, 0.55, 0.85),
+  digitShare: limitsOf(0.001, 0.05, 0.15),
+  service: limitsOf(1, 2, 4),
+  repeated: limitsOf(2, 3, 5),
+  around: limitsOf(0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75),
+  place: limitsOf(0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999),
+  tail: limitsOf(0, 1, 4, 12),
+  tailProse: limitsOf(0.02, 0.2, 0.5, 0.8, 0.99),
+  head: limitsOf(1, 3, 8, 20, 60),
+  topic: limitsOf(0.01, 0.2, 0.4, 0.6, 0.8),
+  line: limitsOf(60, 150, 400, 900, 2000),
+  bulk: limitsOf(100, 200, 350, 600, 1200),
+  links: limitsOf(0.01, 0.2, 0.45, 0.75, 0.97),
+  family: limitsOf(0.001, 0.1, 0.3, 0.6, 0.85),
 }
 
 /** Takes the values of a block, one a group in the order of the table, as positions in the table of weights. */

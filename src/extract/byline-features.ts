@@ -4,6 +4,7 @@
  */
 import type { DraftBlock } from '../model/draft.js'
 import { HALF, kindOf as kindOfUnit, LOWER, NUMBER, pairKind, unitAt } from '../text/characters.js'
+import { bucketOf, limitsOf } from './buckets.js'
 import { type BylineContext, lettersOf, lineFacts, nameFacts, times } from './byline-context.js'
 import { BYLINE_SIGNS, type BylineSpan } from './byline-readings.js'
 import { placed } from './line-ranker.js'
@@ -51,11 +52,22 @@ export const BYLINE_FEATURES = total
 /** The one feature of "none of the names", which competes with them. */
 export const NO_AUTHOR = 0
 
-function bucket(value: number, limits: readonly number[]): number {
-  let index = 0
-  while (index < limits.length && value >= (limits[index] as number)) index++
-  return index
-}
+// A constant of this file, as an imported name is fetched anew at every use.
+const bucket = bucketOf
+/** Limits of the features that are counts, by group. */
+const LIMITS = {
+  headline: limitsOf(-10, -4, -2, -1, 0, 2, 3, 4, 6, 9, 15),
+  body: limitsOf(-3, 0, 1, 2, 3, 5, 9, 20),
+  tail: limitsOf(-1, 0, 1, 2, 4, 8, 15),
+  length: limitsOf(15, 25, 40, 70, 120, 260),
+  rest: limitsOf(1, 6, 15, 40, 100),
+  count: limitsOf(2, 3),
+  tokens: limitsOf(2, 3, 4, 5),
+  ordinary: limitsOf(1, 2),
+  often: limitsOf(2, 3, 4, 7),
+  lines: limitsOf(2, 3, 4),
+  outletTail: limitsOf(1, 3, 6),
+} as const
 
 /** What stands behind the name. */
 function continuesWith(text: string): number {
@@ -99,27 +111,27 @@ export function bylineFeatures(context: BylineContext, span: BylineSpan): Uint16
   const isFull = wordCount >= 2 ? 1 : 0
   return placed(OFFSETS, [
     BYLINE_SIGNS.indexOf(sign) * 5 + zoneOf(context, index),
-    headline < 0 ? 12 : bucket(away, [-10, -4, -2, -1, 0, 2, 3, 4, 6, 9, 15]),
-    bucket(range.first - index, [-3, 0, 1, 2, 3, 5, 9, 20]),
-    bucket(index - range.end, [-1, 0, 1, 2, 4, 8, 15]),
-    bucket(block.text.length, [15, 25, 40, 70, 120, 260]),
-    bucket(letters, [1, 6, 15, 40, 100]) * 3 + strong,
-    bucket(names.length, [2, 3]),
-    bucket(wordCount, [2, 3, 4, 5]) * 2 + (strong === 2 ? 1 : 0),
+    headline < 0 ? 12 : bucket(away, LIMITS.headline),
+    bucket(range.first - index, LIMITS.body),
+    bucket(index - range.end, LIMITS.tail),
+    bucket(block.text.length, LIMITS.length),
+    bucket(letters, LIMITS.rest) * 3 + strong,
+    bucket(names.length, LIMITS.count),
+    bucket(wordCount, LIMITS.tokens) * 2 + (strong === 2 ? 1 : 0),
     name.shape,
     continuesWith(block.text.slice(span.end)),
     line.kindAbove,
     line.kindBelow,
     line.picture,
-    bucket(name.ordinary, [1, 2]),
+    bucket(name.ordinary, LIMITS.ordinary),
     name.inBody * 2 + isFull,
-    bucket(name.often, [2, 3, 4, 7]) * 2 + isFull,
+    bucket(name.often, LIMITS.often) * 2 + isFull,
     name.presented ? 1 : 0,
     name.mail ? 1 : 0,
     name.title ? 1 : 0,
-    bucket(block.text.length > 300 ? 1 : times(context, block.text), [2, 3, 4]),
+    bucket(block.text.length > 300 ? 1 : times(context, block.text), LIMITS.lines),
     block.label === 'body' ? 1 : block.label === undefined ? 0 : 2,
     name.control,
-    bucket(name.lastOften - name.often, [1, 3, 6]) * 2 + (wordCount > 2 ? 1 : 0),
+    bucket(name.lastOften - name.often, LIMITS.outletTail) * 2 + (wordCount > 2 ? 1 : 0),
   ])
 }

@@ -21,6 +21,7 @@ import { shareOfWords, WordTable } from '../text/word-table.js'
 import { datesOf } from './block-dates.js'
 import { holds, measuresOf } from './block-measures.js'
 import { SIGN_ADDRESS, SIGN_DOMAIN, SIGN_PROTOCOL } from './block-signs.js'
+import { bucketOf, limitsOf } from './buckets.js'
 import { bylineAt, isNobody, mayCredit } from './byline-line.js'
 import { datesIn } from './date-notations.js'
 import { furnitureOf, timeAgoIn } from './furniture.js'
@@ -83,11 +84,26 @@ export const HEADLINE_FEATURES = total
 /** The one feature of "none of the lines", which competes with them. */
 export const NO_HEADLINE = 0
 
-function bucket(value: number, limits: readonly number[]): number {
-  let index = 0
-  while (index < limits.length && value >= (limits[index] as number)) index++
-  return index
-}
+// A constant of this file, as an imported name is fetched anew at every use.
+const bucket = bucketOf
+/** Limits of the features that are counts and shares, by group or by what is counted. */
+const LIMITS = {
+  words: limitsOf(2, 3, 4, 5, 7, 10, 14, 19, 26),
+  length: limitsOf(10, 20, 35, 60, 90, 130, 180),
+  capitals: limitsOf(0.01, 0.3, 0.6, 0.9),
+  lede: limitsOf(0.01, 0.3, 0.5, 0.75),
+  ledeWords: limitsOf(3, 6, 12),
+  ledeCount: limitsOf(1, 2, 3, 4, 6),
+  title: limitsOf(0.01, 0.3, 0.55, 0.8),
+  place: limitsOf(1, 2, 4, 9, 20, 60),
+  distance: limitsOf(1, 2, 3, 4, 6, 9, 15, 26, 50),
+  creditAbove: limitsOf(2, 5, 11),
+  besideDate: limitsOf(8, 20, 40),
+  control: limitsOf(0.01, 0.15, 0.3, 0.55),
+  score: limitsOf(-6, -4, -2.5, -1.5, -0.5, 0.5),
+  rivals: limitsOf(1, 2, 3, 5, 8),
+  menuAbove: limitsOf(1, 2, 4, 9),
+} as const
 
 /** What a block is; beyond the lines that were looked over, an edge. A negative place in a list is slow to ask for. */
 const kindAt = ({ kinds, from }: HeadlineContext, index: number): Kind =>
@@ -115,7 +131,7 @@ function openingOf(text: string): number {
 /** Share of words behind the first that begin with a capital; all in capitals is a value of its own. */
 function capitalsOf({ rest, capitals, raisable, raised }: LineShape): number {
   if (!raisable) return raised ? 5 : 0
-  return rest === 0 ? 0 : bucket(capitals / rest, [0.01, 0.3, 0.6, 0.9])
+  return rest === 0 ? 0 : bucket(capitals / rest, LIMITS.capitals)
 }
 
 /** Stems that a text has too. */
@@ -134,15 +150,14 @@ function titleOf(context: HeadlineContext, index: number, text: string, stems: r
     return 2
   const [own, others] = [stems.length, context.titleStems.size]
   if (others < 2 || own === 0) return 3
-  return 4 + bucket(sharedWith(context.titleStems, stems) / Math.max(2, Math.min(own, others)), [0.01, 0.3, 0.55, 0.8])
+  return 4 + bucket(sharedWith(context.titleStems, stems) / Math.max(2, Math.min(own, others)), LIMITS.title)
 }
 
 const CONTROLS = new WordTable([...CONTROL_WORDS, ...SERVICE_WORDS].map((word) => [word, 1]))
 const CONTROL_LETTERS = LETTER | MARK | APOSTROPHE | CURLY_APOSTROPHE | HYPHEN
 
 /** Share of words of controls and notices. */
-const controlShare = (text: string): number =>
-  bucket(shareOfWords(CONTROLS, text, CONTROL_LETTERS), [0.01, 0.15, 0.3, 0.55])
+const controlShare = (text: string): number => bucket(shareOfWords(CONTROLS, text, CONTROL_LETTERS), LIMITS.control)
 
 /** Letters of a line beside its date, its clock and the words that announce them. */
 function lettersBeside(text: string, start: number, end: number): number {
@@ -165,7 +180,7 @@ function ownKind(block: DraftBlock, text: string, words: number): number {
   if (mayCredit(block) && (bylineAt(text) || isNobody(text))) return 6
   if (measures.fourDigits && HAS_YEAR.test(text)) {
     const date = (isWhole ? datesOf(block) : datesIn(text))[0]
-    if (date) return [7, 8, 11, 12][bucket(lettersBeside(text, date.start, date.end), [8, 20, 40])] as number
+    if (date) return [7, 8, 11, 12][bucket(lettersBeside(text, date.start, date.end), LIMITS.besideDate)] as number
   }
   if (words <= 3 && isPersonName(text)) return 9
   return words <= 2 ? 10 : 0
@@ -219,37 +234,37 @@ export function headlineFeatures(context: HeadlineContext, span: HeadlineSpan): 
   const size = words <= 3 ? 0 : words <= 12 ? 1 : 2
   const shared = sharedWith(context.lede, stems)
   const count = stems.length
-  const share = count === 0 ? 0 : 1 + bucket(shared / Math.max(2, count), [0.01, 0.3, 0.5, 0.75])
+  const share = count === 0 ? 0 : 1 + bucket(shared / Math.max(2, count), LIMITS.lede)
   const { first } = draft.range
   const away = first - index
-  const distance = away < 0 ? (away < -3 ? 0 : 1) : 2 + bucket(away, [1, 2, 3, 4, 6, 9, 15, 26, 50])
+  const distance = away < 0 ? (away < -3 ? 0 : 1) : 2 + bucket(away, LIMITS.distance)
   const prefixed = span.start > 0
   const rest = block.text.length - span.end
   const values = [
-    bucket(words, [2, 3, 4, 5, 7, 10, 14, 19, 26]) * 2 + (first <= 8 ? 1 : 0),
-    bucket(text.length, [10, 20, 35, 60, 90, 130, 180]),
+    bucket(words, LIMITS.words) * 2 + (first <= 8 ? 1 : 0),
+    bucket(text.length, LIMITS.length),
     endingOf(text) * 3 + size,
     openingOf(text),
     capitalsOf(shape) * 3 + size,
-    share * 4 + bucket(words, [3, 6, 12]),
-    bucket(shared, [1, 2, 3, 4, 6]),
+    share * 4 + bucket(words, LIMITS.ledeWords),
+    bucket(shared, LIMITS.ledeCount),
     titleOf(context, index, text, stems) * 2 + (words <= 4 ? 0 : 1),
-    bucket(index, [1, 2, 4, 9, 20, 60]),
+    bucket(index, LIMITS.place),
     distance,
     KINDS.indexOf(prefixed ? 'label' : kindAt(context, index - 1)) * 3 + size,
     KINDS.indexOf(rest > 3 ? 'label' : kindAt(context, index + 1)) * 3 + size,
     KINDS.indexOf(kindAt(context, index + 2)),
     rest > 3 && ANNOUNCES.test(block.text.slice(span.end, span.end + 20)) ? 0 : creditWithin(context, index, 1, 6) - 1,
-    bucket(creditWithin(context, index, -1, 10), [2, 5, 11]),
+    bucket(creditWithin(context, index, -1, 10), LIMITS.creditAbove),
     ownKind(block, text, shape.words),
     controlShare(text) * 3 + size,
     marksOf(block, text, shape),
     copiesOf(context, text) * 3 + size,
-    bucket(block.score ?? 0, [-6, -4, -2.5, -1.5, -0.5, 0.5]),
+    bucket(block.score ?? 0, LIMITS.score),
     block.label === 'body' ? (index === first ? 1 : 2) : 0,
-    bucket(rivals(context, index, first), [1, 2, 3, 5, 8]),
-    bucket(rivals(context, context.from - 1, index), [1, 2, 3, 5, 8]),
-    bucket(menuAbove(context, index), [1, 2, 4, 9]),
+    bucket(rivals(context, index, first), LIMITS.rivals),
+    bucket(rivals(context, context.from - 1, index), LIMITS.rivals),
+    bucket(menuAbove(context, index), LIMITS.menuAbove),
     flag(block.gap, 1) + flag(draft.blocks[index + 1]?.gap ?? true, 2),
     CUTS.indexOf(span.cut) * 2 + (prefixed ? 1 : 0),
     kinOf(context, text),
