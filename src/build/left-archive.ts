@@ -9,7 +9,7 @@ import type { Actor, AuthorityEntry, VocabularyEntry } from '../model/actor.js'
 import type { Archive, ArchivedArticle } from '../model/archive.js'
 import type { Settings } from '../model/settings.js'
 import type { SourceFormat } from '../model/source-file.js'
-import { dropValue, leaveValue, leftValue } from './left-file.js'
+import { dropValue, leaveValue, leftValue, readPassing } from './left-file.js'
 import { type PackedValue, packValue, unpackValue } from './packed-value.js'
 import type { RecordLayout } from './record-layout.js'
 
@@ -111,14 +111,14 @@ export function withRenewed(left: LeftArchive, renewed: readonly RenewedArticle[
   return { ...left, archive: { ...left.archive, articles, actors }, keys, fingerprints }
 }
 
-function wholeArchive(cacheFolder: string, check: number): PackedArchive | undefined {
-  const whole = leftValue(join(cacheFolder, WHOLE))
+function wholeArchive(cacheFolder: string, check: number, read?: typeof readPassing): PackedArchive | undefined {
+  const whole = leftValue(join(cacheFolder, WHOLE), read)
   return whole?.check === check ? (whole.value as PackedArchive) : undefined
 }
 
-/** The archive that `leaveArchive` left in this build. Throws when it is there no more. */
+/** The archive that `leaveArchive` left in this build, for another thread. Throws when it is there no more. */
 export function archiveJustLeft(cacheFolder: string, check: number): Archive {
-  const whole = wholeArchive(cacheFolder, check)
+  const whole = wholeArchive(cacheFolder, check, readPassing)
   if (whole === undefined)
     throw new Error(`the archive is gone from "${cacheFolder}"; something else writes to that folder`)
   return unpackValue(whole.archive) as Archive

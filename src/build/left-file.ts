@@ -1,5 +1,5 @@
 /** Values that a build leaves to the next one in the cache folder: put in place by one rename, read back whole or not at all. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import { checkOf } from './check-sum.js'
 
@@ -17,10 +17,34 @@ export function leaveValue(file: string, value: unknown): number {
   return check
 }
 
-/** A value that was left, with its check sum; undefined when there is none, or when it is not as it was written. */
-export function leftValue(file: string): { readonly value: unknown; readonly check: number } | undefined {
+/**
+ * The bytes of a file in room that could grow: such room goes back to the machine when nobody holds it any more. Other room
+ * stays with the thread that asked for it until the thread ends. What lies in it is read a tenth slower.
+ */
+export function readPassing(file: string): Buffer {
+  const descriptor = openSync(file, 'r')
   try {
-    const all = readFileSync(file)
+    const { size } = fstatSync(descriptor)
+    const growable: ArrayBuffer = Reflect.construct(ArrayBuffer, [size, { maxByteLength: size }])
+    const bytes = Buffer.from(growable, 0, size)
+    for (let done = 0; done < size; ) {
+      const count = readSync(descriptor, bytes, done, size - done, done)
+      if (count === 0) throw new RangeError(`"${file}" is shorter than it was`)
+      done += count
+    }
+    return bytes
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** A value that was left, with its check sum; undefined when there is none, or when it is not as it was written. */
+export function leftValue(
+  file: string,
+  read: (file: string) => Buffer = readFileSync,
+): { readonly value: unknown; readonly check: number } | undefined {
+  try {
+    const all = read(file)
     const check = all.readUInt32LE(0)
     const bytes = all.subarray(CHECK_BYTES)
     return checkOf(bytes) === check ? { value: deserialize(bytes), check } : undefined

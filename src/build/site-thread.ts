@@ -9,7 +9,7 @@ import { readManifest } from '../write/manifest.js'
 import { Stager } from '../write/stager.js'
 import { whileStaging } from '../write/write-site.js'
 import { archiveJustLeft } from './left-archive.js'
-import { type MadePart, type SiteTask, type ThreadAnswer, takeParts } from './site-threads.js'
+import { type MadePart, type SiteTask, sideOf, type ThreadAnswer, takeParts } from './site-threads.js'
 import { makePart, openSiteWorkshop } from './site-workshop.js'
 
 async function answer(task: SiteTask): Promise<ThreadAnswer> {
@@ -24,7 +24,7 @@ async function answer(task: SiteTask): Promise<ThreadAnswer> {
   const stager = new Stager({ disk: realDisk, root, standing }, thread)
   const bench = { links, stage: (file: Parameters<typeof stager.add>[0]) => stager.add(file) }
   const made: MadePart[] = []
-  for (const numbers of takeParts(task)) {
+  for (const numbers of takeParts(task, sideOf(thread))) {
     if (faulty) break
     for (const number of numbers) {
       made.push({ number, files: whileStaging(root, () => makePart(bench, parts[number] as SitePart)) })

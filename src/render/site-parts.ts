@@ -25,6 +25,7 @@ import { pairPages } from './pages/pairs.js'
 import { termIndexPages, termPages } from './pages/terms.js'
 import { timelinePage } from './pages/timeline.js'
 import type { ListPage } from './paging.js'
+import { articleAt } from './rows.js'
 import { hasNetwork, type Site } from './site.js'
 
 /** A part of the site. */
@@ -116,16 +117,44 @@ function* listParts(site: Site, bases: Bases): Generator<SitePart> {
       from: firstOf(page),
     })
   }
-  for (const [position, { id, related }] of archive.articles.entries()) {
-    yield lasting(
-      `article ${id}`,
-      () => bases.article(position),
-      () => [articlePage(site, position)],
-      {
-        rows: () => [position - 1, position + 1, ...related.map(({ article }) => article)],
-        wholes: () => [position],
-      },
-    )
+  for (const position of archive.articles.keys()) yield new ArticlePart(site, bases, position)
+}
+
+/** The page of an article. There are so many that each works out what it is asked for: functions of its own would take ten times the room. */
+class ArticlePart implements SitePart {
+  readonly #site: Site
+  readonly #bases: Bases
+  readonly #position: number
+
+  constructor(site: Site, bases: Bases, position: number) {
+    this.#site = site
+    this.#bases = bases
+    this.#position = position
+  }
+
+  get name() {
+    return `article ${articleAt(this.#site, this.#position).id}`
+  }
+
+  get lasting() {
+    return true
+  }
+
+  basis() {
+    return this.#bases.article(this.#position)
+  }
+
+  get shows() {
+    const position = this.#position
+    const { related } = articleAt(this.#site, position)
+    return {
+      rows: () => [position - 1, position + 1, ...related.map(({ article }) => article)],
+      wholes: () => [position],
+    }
+  }
+
+  files() {
+    return [articlePage(this.#site, this.#position)]
   }
 }
 

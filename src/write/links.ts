@@ -69,8 +69,13 @@ const inOrder = (a: BrokenLink, b: BrokenLink): number => byCodePoint(a.page, b.
 const hasRoom = (links: readonly BrokenLink[], page: string): boolean =>
   links.length < PAGES_PER_TARGET || byCodePoint(page, (links[links.length - 1] as BrokenLink).page) <= 0
 
-/** Puts a link among the first ten in order, whatever the order in which they come. */
-function insert(links: BrokenLink[], link: BrokenLink): void {
+/** The links of a place that nobody has asked for in vain: one list for all of them. */
+const NO_LINKS: BrokenLink[] = []
+
+/** Puts a link among the first ten that ask for a place, in order, whatever the order in which they come. */
+function insert(asked: Asked, link: BrokenLink): void {
+  if (asked.links === NO_LINKS) asked.links = []
+  const { links } = asked
   let at = links.length
   for (; at > 0; at--) {
     const order = inOrder(links[at - 1] as BrokenLink, link)
@@ -110,7 +115,12 @@ function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Valu
   return made
 }
 
-const makeAsked = (path: string | undefined, fragment: string): Asked => ({ path, fragment, found: false, links: [] })
+const makeAsked = (path: string | undefined, fragment: string): Asked => ({
+  path,
+  fragment,
+  found: false,
+  links: NO_LINKS,
+})
 
 /** Files and places by name: what a checker knows. */
 class Ledger {
@@ -121,19 +131,22 @@ class Ledger {
   readonly named = new Map<string, Set<string>>()
   /** Most pages offer the same places; their names are kept once. */
   readonly #places = new Map<string, string>()
-  readonly #due: ReadonlySet<string>
+  readonly #due: ReadonlyMap<string, string>
 
   /** @param due files that count as found before they are seen */
-  constructor(due: ReadonlySet<string> = new Set()) {
-    this.#due = due
+  constructor(due: Iterable<string> = []) {
+    this.#due = new Map([...due].map((path) => [path, path]))
   }
 
   file(path: string): KnownFile {
     const known = this.files.get(path)
     if (known !== undefined) return known
-    const file: KnownFile = { path: Buffer.from(path).toString(), places: undefined, top: makeAsked(path, '') }
-    file.top.found = this.#due.has(path)
-    this.files.set(path, file)
+    const due = this.#due.get(path)
+    // A path that was cut from an address would keep the whole of it.
+    const own = due ?? Buffer.from(path).toString()
+    const file: KnownFile = { path: own, places: undefined, top: makeAsked(own, '') }
+    file.top.found = due !== undefined
+    this.files.set(own, file)
     this.table.add(file)
     return file
   }
@@ -151,7 +164,7 @@ class Ledger {
     if (fragment === '' ? file.top.found : file.places !== undefined && hasPlace(file.places, fragment)) return
     file.asked ??= new Map()
     const asked = fragment === '' ? file.top : getOrMake(file.asked, fragment, () => makeAsked(path, fragment))
-    for (const link of links) insert(asked.links, link)
+    for (const link of links) insert(asked, link)
   }
 
   /** Takes note that another page leads to a place, whether or not it is there. */
@@ -160,7 +173,10 @@ class Ledger {
   }
 
   askOutside(link: BrokenLink): void {
-    insert(getOrMake(this.astray, link.href, () => makeAsked(undefined, link.href)).links, link)
+    insert(
+      getOrMake(this.astray, link.href, () => makeAsked(undefined, link.href)),
+      link,
+    )
   }
 }
 
@@ -168,7 +184,7 @@ class Ledger {
 function settle({ places }: KnownFile, asked: Asked): void {
   if (places === undefined || !hasPlace(places, asked.fragment)) return
   asked.found = true
-  asked.links = []
+  asked.links = NO_LINKS
 }
 
 function findingsOf({ files, astray, named }: Ledger): LinkFindings {
@@ -204,7 +220,7 @@ export function brokenLinks(parts: readonly LinkFindings[]): readonly BrokenLink
  *   that each is among the files of the findings in the end.
  */
 export function createLinkChecker(due: Iterable<string> = []): LinkChecker {
-  const ledger = new Ledger(new Set(due))
+  const ledger = new Ledger(due)
   const check = (page: string, written: string): void => {
     const href = written.trim()
     if (leadsElsewhere(href)) return
@@ -226,7 +242,7 @@ export function createLinkChecker(due: Iterable<string> = []): LinkChecker {
       if (known?.found) continue
       if (known !== undefined && !hasRoom(known.links, page)) continue
       const href = html.toString('utf8', start, end)
-      if (known !== undefined) insert(known.links, { page, href })
+      if (known !== undefined) insert(known, { page, href })
       // The link that skips to the content stands on every page.
       else if (!href.startsWith('#') || !ids.has(href.slice(1))) check(page, href)
     }
