@@ -74,6 +74,7 @@ const monthKey = (number: number): string =>
 
 /** `February 2016` for `2016-02`. */
 export function periodName(key: string): string {
+  if (key.length === 4) return key
   const date = parseCalendarDate(key)
   return date === undefined ? key : writeCalendarDate(date)
 }
@@ -86,23 +87,33 @@ const periodsFrom = (keys: readonly string[], counts: ReadonlyMap<string, number
  * periods between the first and the last are kept, because a gap is a fact about an archive. Oldest first.
  */
 export function periodsOf(dates: readonly string[]): Period[] {
-  const byMonth = dates.every((date) => date.length >= 7)
+  let [first, last] = [dates[0], dates[0]]
+  if (first === undefined || last === undefined) return []
+  let byMonth = true
+  for (const date of dates) {
+    if (date.length < 7) byMonth = false
+    if (date < first) first = date
+    else if (date > last) last = date
+  }
+  const months = byMonth ? monthNumber(last) - monthNumber(first) + 1 : 0
+  if (byMonth && months <= MOST_MONTHS) {
+    const begin = monthNumber(first)
+    return periodsFrom(
+      Array.from({ length: months }, (_, index) => monthKey(begin + index)),
+      countedBy(dates, 7),
+    )
+  }
+  return periodsFrom(yearsBetween(first.slice(0, 4), last.slice(0, 4)), countedBy(dates, 4))
+}
+
+/** How many of the dates begin with the same characters. */
+function countedBy(dates: readonly string[], length: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const date of dates) {
-    const key = date.slice(0, byMonth ? 7 : 4)
+    const key = date.slice(0, length)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const keys = [...counts.keys()].sort()
-  const first = keys[0]
-  const last = keys[keys.length - 1]
-  if (first === undefined || last === undefined) return []
-  if (!byMonth) return periodsFrom(yearsBetween(first, last), counts)
-  const months = monthNumber(last) - monthNumber(first) + 1
-  if (months > MOST_MONTHS) return periodsOf(dates.map((date) => date.slice(0, 4)))
-  return periodsFrom(
-    Array.from({ length: months }, (_, index) => monthKey(monthNumber(first) + index)),
-    counts,
-  )
+  return counts
 }
 
 const yearsBetween = (first: string, last: string): string[] =>

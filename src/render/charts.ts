@@ -1,5 +1,6 @@
 /** Charts as inline SVG: geometry with fixed decimals, so that bytes are stable; colours and sizes belong to the style sheet. */
-import { type Html, html, joinHtml } from './html.js'
+import { escapeHtml } from '../text/escape.js'
+import { type Html, html, joinHtml, trustedHtml } from './html.js'
 
 /** One bar of a chart over time. */
 export interface Bar {
@@ -80,16 +81,19 @@ function placeBars(bars: readonly Bar[], most: number, room: number): PlacedBar[
   }))
 }
 
+/** Written as text, figures and what is escaped here: a site has more bars than anything else. */
 function drawBar({ bar, x, width, height }: PlacedBar, base: number): Html {
   const markWidth = Math.min(width - Math.min(width * 0.2, 6), WIDEST_MARK)
+  const middle = fixed(x + width / 2)
   const mark =
     height === 0
-      ? html`<line class="bar-gap" x1="${fixed(x + width / 2)}" x2="${fixed(x + width / 2)}" y1="${fixed(base - 4)}" y2="${fixed(base)}" stroke="currentColor"/>`
-      : html`<rect class="bar-mark" x="${fixed(x + (width - markWidth) / 2)}" y="${fixed(base - height)}" width="${fixed(markWidth)}" height="${fixed(height)}" fill="currentColor"/>`
-  const area = html`<rect class="bar-area" x="${fixed(x)}" y="${TOP}" width="${fixed(width)}" height="${fixed(base - TOP)}" fill="transparent"/>`
-  const content = html`<title>${bar.title}</title>${area}${mark}`
-  if (bar.href === undefined) return html`<g class="bar">${content}</g>`
-  return html`<a class="bar" href="${bar.href}" aria-label="${bar.title}">${content}</a>`
+      ? `<line class="bar-gap" x1="${middle}" x2="${middle}" y1="${fixed(base - 4)}" y2="${fixed(base)}" stroke="currentColor"/>`
+      : `<rect class="bar-mark" x="${fixed(x + (width - markWidth) / 2)}" y="${fixed(base - height)}" width="${fixed(markWidth)}" height="${fixed(height)}" fill="currentColor"/>`
+  const area = `<rect class="bar-area" x="${fixed(x)}" y="${TOP}" width="${fixed(width)}" height="${fixed(base - TOP)}" fill="transparent"/>`
+  const title = escapeHtml(bar.title)
+  const content = `<title>${title}</title>${area}${mark}`
+  if (bar.href === undefined) return trustedHtml(`<g class="bar">${content}</g>`)
+  return trustedHtml(`<a class="bar" href="${escapeHtml(bar.href)}" aria-label="${title}">${content}</a>`)
 }
 
 /** Every n-th label, n as small as lets the widest stand beside another, from the first that fits under its bar. */

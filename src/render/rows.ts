@@ -162,7 +162,11 @@ export const pagerOf = (page: ListPage, to: HrefTo): Pager => ({
 
 /** Articles over time, each period a link to its date page. Undefined when a single period would be the whole picture. */
 export function chartOf(site: Site, to: HrefTo, positions: readonly number[], label: string): PeriodChart | undefined {
-  const dates = positions.flatMap((position) => articleAt(site, position).publishedOn ?? [])
+  const dates: string[] = []
+  for (const position of positions) {
+    const { publishedOn } = articleAt(site, position)
+    if (publishedOn !== undefined) dates.push(publishedOn)
+  }
   const periods = periodsOf(dates)
   return periods.length < 2 ? undefined : chartFrom(periods, to, label)
 }
