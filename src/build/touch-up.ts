@@ -29,6 +29,7 @@ import { type RecordLayout, recordAt } from './record-layout.js'
 import { openRecords } from './record-reader.js'
 import { Renewal, type Renewed } from './renewal.js'
 import { type StageClock, startClock } from './stage-clock.js'
+import { widenYoungHeap } from './young-heap.js'
 
 /** More are taken together: their pages are most of the site. */
 const MOST_EDITED = 200
@@ -174,6 +175,7 @@ export async function touchUp(
   if (check === undefined || changed.length + added.length > MOST_EDITED || (added.length > 0 && names === undefined))
     return undefined
   const clock = startClock()
+  widenYoungHeap()
   const standing = standingArchive(folder.cache, check)
   if (standing === undefined || standing.since.length > MOST_RENEWED) return undefined
   const { archive, identity, settings } = standing.left
