@@ -69,7 +69,9 @@ export function lookAtInputs(options: BuildOptions, begunMs: number): Beginning 
   const config = folder.config ?? join(folder.root, 'backfile.yml')
   const folders = [folder.seeds, folder.templates, folder.public, program.templates, program.public]
   const ledger = ledgerIn(options)
-  return { stamps: stampAll([config, ...folders], begunMs, ledger), ledger: stampOf(ledger), begunMs }
+  // The cache may lie in a folder that is read, as with `--seeds .`, and every build writes it.
+  const stamps = stampAll([config, ...folders], begunMs, [ledger, folder.cache])
+  return { stamps, ledger: stampOf(ledger), begunMs }
 }
 
 const askedOf = ({ program, folder, noRecognise, now }: BuildOptions): string =>

@@ -26,9 +26,9 @@ const numbersOf = (stats: Stats, begunMs: number): readonly number[] => {
 /**
  * Stamps files and folders with all that is in them. Links are not followed but where they are named themselves.
  * @param begunMs when the look began, in milliseconds of the system's clock
- * @param except a file that is passed over
+ * @param except files and folders that are passed over
  */
-export function stampAll(named: readonly string[], begunMs: number, except?: string): Stamps {
+export function stampAll(named: readonly string[], begunMs: number, except: readonly string[] = []): Stamps {
   const paths: string[] = []
   const numbers: number[] = []
   const note = (path: string, own: readonly number[]): void => {
@@ -36,7 +36,7 @@ export function stampAll(named: readonly string[], begunMs: number, except?: str
     numbers.push(...own)
   }
   const visit = (path: string, stats: Stats | undefined): void => {
-    if (path === except) return
+    if (except.includes(path)) return
     if (stats === undefined) note(path, [ABSENT, 0, 0, 0, 0])
     else if (!stats.isDirectory()) note(path, numbersOf(stats, begunMs))
     else {

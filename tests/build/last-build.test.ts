@@ -21,8 +21,8 @@ describe('a second build', () => {
   })
   afterEach(() => removeArchive(root))
 
-  const build = async (): Promise<Summary> => {
-    const { code, stdout, stderr } = await run(root, ['build', '--json'])
+  const build = async (...options: string[]): Promise<Summary> => {
+    const { code, stdout, stderr } = await run(root, ['build', '--json', ...options])
     expect(code, stderr).toBe(0)
     return (JSON.parse(stdout.trim().split('\n').at(-1) as string) as { summary: Summary }).summary
   }
@@ -35,6 +35,15 @@ describe('a second build', () => {
     expect(Object.keys(first.times)).toContain('pages')
     const second = await build()
     expect(second).toMatchObject({ articles: 3, written: 0, kept: first.total, total: first.total, times: {} })
+  })
+
+  it('does none where the cache lies in the folder of the sources', async () => {
+    const site = makeArchive([])
+    const options = ['--seeds', '.', '--out', join(site, 'site')]
+    await rest()
+    await build(...options)
+    expect(await build(...options)).toMatchObject({ articles: 3, written: 0, times: {} })
+    removeArchive(site)
   })
 
   it('sees an edit that leaves size and time of change as they were', async () => {
