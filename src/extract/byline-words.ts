@@ -28,3 +28,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'journaliste rédaction rédacteur correspondant redacción redactor periodista редактор редакция корреспондент журналист фото خبرنگار سردبیر تحریریه مراسل تحرير'
   ).split(' '),
 )
+
+/** German roles as a pattern, which make one word with what they are of: `Wirtschaftskorrespondentin`. */
+export const GERMAN_ROLE =
+  '(?:expert(?:e|in)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|kolumnist(?:in)?|rechtsanw[aä]lt(?:in)?)'

@@ -16,7 +16,7 @@ import {
 import { oneLine } from '../text/one-line.js'
 import { HASH_START, hashOn, holdsWord, WordTable } from '../text/word-table.js'
 import { agencyNamed, beginsLikeAgency } from './agencies.js'
-import { ROLE_WORDS } from './byline-words.js'
+import { GERMAN_ROLE, ROLE_WORDS } from './byline-words.js'
 
 const PARTICLES = new Set(
   'de da do dos das di del della der den van von zu zum la le el al bin ibn ben abu du af av ter ten y e i bint ul ur'.split(
@@ -209,9 +209,8 @@ const DEGREE = /^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?|m\.?a\.?|mba|j\.?d\.?|rdn?|ld|rn
 /** Capitals inside a word, as outlets have them ("FOXBusiness", "PhillyVoice") and no name but those with a prefix. */
 const OUTLET_LETTERS = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu})(?:\p{Lu}{2,}\p{Ll}|\p{Lu}?\p{Ll}+\p{Lu})/u
 
-/** German roles, which make one word with what they are of: `Wirtschaftskorrespondentin Anna Dorn`. */
-const ROLE_BEFORE =
-  /^(?:[\p{L}-]*(?:expert(?:e|in)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|kolumnist(?:in)?)|rechtsanw[aä]lt(?:in)?)\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/iu
+/** `Wirtschaftskorrespondentin Anna Dorn`. */
+const ROLE_BEFORE = new RegExp(String.raw`^[\p{L}-]*${GERMAN_ROLE}\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})`, 'iu')
 
 /** A name without the role before it, and the degree or the outlet that follows it in one line. */
 export function bareName(name: string): string {

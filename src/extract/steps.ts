@@ -14,7 +14,7 @@ import { readPageNotes } from './page-notes.js'
 import { findDate } from './published-on.js'
 import { giveReasons } from './removal-reasons.js'
 import { proposeStated } from './stated-candidates.js'
-import { dropLastLabel, trimBody } from './trim-body.js'
+import { dropLastLabel, dropOpeningFigures, trimBody } from './trim-body.js'
 import { keepTablesWhole } from './whole-tables.js'
 
 /** Fills in one part of a draft. Changes nothing else; what it cannot decide it leaves absent. */
@@ -53,6 +53,8 @@ export const STEPS: readonly Step[] = [
   // Needs byline and date, for a line is a dek only when they follow it.
   findDek,
   measureRange,
+  // Behind all that is ranked by its distance to the text.
+  dropOpeningFigures,
   // Needs the headline, above which the section stands.
   readPageNotes,
   // Needs the labels of the body, the agency, and the publisher's number.

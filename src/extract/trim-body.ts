@@ -146,6 +146,19 @@ export function dropLastLabel(draft: Draft): void {
 /** In these scripts a sentence is one word by its spaces. */
 const LETTERS_AS_WORDS = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
+/** Step: takes out what has no letter at the head of a body: counts of comments, numbers of pages, marks. No report opens with one. */
+export function dropOpeningFigures(draft: Draft): void {
+  if (draft.curated) return
+  const { first, end } = draft.range
+  let index = first
+  for (; index < end - 1; index++) {
+    const block = draft.blocks[index] as DraftBlock
+    if (block.label !== 'body' || /\p{L}/u.test(block.text)) break
+    block.label = undefined
+  }
+  if (index > first) measureRange(draft)
+}
+
 /** Step: corrects the ends. */
 export function trimBody(draft: Draft): void {
   if (draft.curated || draft.range.first >= draft.blocks.length) return
